@@ -1,0 +1,131 @@
+/** A curated theme or concept with every name it goes by: official, lay, abbreviated. Labels may be phrases. */
+export interface Concept {
+  id: string;
+  labels: string[];
+}
+
+export interface IndexDocument {
+  id: string;
+  title: string;
+  text: string;
+  /** Theme ids given by people: what `suggestThemes` learns from. */
+  themes?: string[];
+}
+
+export interface MatchQuery {
+  title?: string;
+  text: string;
+}
+
+export interface MatchOptions {
+  /** At most this many hits. */
+  limit: number;
+  /** Visibility and own-region filter; a refused document is as good as absent. */
+  accept?: (id: string) => boolean;
+}
+
+/** How a word of the question met a word of the item, from exact to loose. */
+export type MeetVia = 'same' | 'stem' | 'concept' | 'part' | 'fuzzy';
+
+/** Two words or phrases that met, each in the form its author wrote. */
+export interface WordPair {
+  question: string;
+  item: string;
+  via: MeetVia;
+  /** Share (0..1) of the question's weight that this pair covers. */
+  weight: number;
+}
+
+/** One document that answers a query, by text alone. Hits come best first. */
+export interface MatchHit {
+  id: string;
+  /** The chain's score, relative to the best document of this query (0..1). It orders; it says nothing across queries. */
+  score: number;
+  /** Absolute text fit, 0..1, comparable across queries and corpora; never rises down the list. */
+  fit: number;
+  /** Share (0..1) of the question's IDF weight whose words, concepts or parts the document holds. */
+  coverage: number;
+  /** Share (0..1) of the question's 4-grams, by IDF weight, that the document holds. */
+  likeness: number;
+  /** Heaviest first, at most eight, each surface pair once. */
+  pairs: WordPair[];
+}
+
+/** `strong`: show it first; `possible`: may be relevant; `resembles`: only looks alike; `none`: send the question to an expert group. */
+export type Confidence = 'strong' | 'possible' | 'resembles' | 'none';
+
+/** What an item or a question says about its setting. `null` or an empty list: not known, so it neither helps nor harms. */
+export interface MatchContext {
+  /** Theme ids. */
+  themes: string[];
+  disciplines: string[];
+  /** neighbourhood | region | supra_regional */
+  scope: string | null;
+  inhabitants: number | null;
+  /** Equal values agree; neighbouring values of `profile.orders.urbanity` agree in part. */
+  urbanity: string | null;
+  phase: string | null;
+  legalForm: string | null;
+  organisationModel: string | null;
+}
+
+/** Context of an item that may answer: its setting plus what vouches for it. */
+export interface ItemContext extends MatchContext {
+  /** idea | described | tried | evaluated | reproduced, see `profile.orders.evidence`. */
+  evidenceLevel: string | null;
+  /** Adoptions by other regions that ended with a good outcome. */
+  goodAdoptions: number;
+  /** ISO date or date-time. */
+  reviewDate: string | null;
+}
+
+/** A factor's evidence; the web application turns it into a sentence. */
+export type Factor = { contribution: number } & (
+  | { key: 'words'; pairs: WordPair[] }
+  | { key: 'likeness' }
+  | { key: 'theme' | 'discipline'; shared: string[] }
+  | { key: 'scope' | 'urbanity' | 'phase' | 'legalForm' | 'organisationModel'; mine: string; theirs: string }
+  | { key: 'scale'; mine: number; theirs: number }
+  | { key: 'evidence'; level: string }
+  | { key: 'adoptions'; count: number }
+  | { key: 'freshness'; reviewDate: string }
+);
+export type FactorKey = Factor['key'];
+
+/** Something that differs between the asker's setting (`mine`) and the item's (`theirs`). */
+export type Difference =
+  | { key: 'scale'; mine: number; theirs: number }
+  | { key: 'scope' | 'urbanity' | 'phase' | 'legalForm' | 'organisationModel'; mine: string; theirs: string };
+
+export interface Match {
+  id: string;
+  /** 0..1, where 1 would be the full bridge; the sum of the factors' contributions. */
+  score: number;
+  confidence: Confidence;
+  /** Largest first; none negative. */
+  factors: Factor[];
+  /** Largest first. */
+  differences: Difference[];
+}
+
+/** Half-open range [start, end) in UTF-16 code units. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+export interface SearchHit {
+  id: string;
+  score: number;
+  /** Ranges to mark in the document's title and text, in order, not overlapping. */
+  highlights: { title: TextRange[]; text: TextRange[] };
+}
+
+export interface ThemeSuggestion {
+  /** Theme id (or group id, for `suggestGroups`). */
+  id: string;
+  /** 0..1, best first. */
+  score: number;
+  /** Words of the text that led here, as written. */
+  because: string[];
+}
