@@ -1,0 +1,7 @@
+export * from './errors.js';
+export * from './life-cycle.js';
+export * from './life-cycles.js';
+export * from './permissions.js';
+export * from './region.js';
+export * from './scopes.js';
+export * from './vocabulary.js';
