@@ -1,7 +1,11 @@
+import type { EvidenceLevel, LegalForm, OrganisationModel, Phase, Scope, Urbanity } from '@samenwijs/domain';
+
 /** A curated theme or concept with every name it goes by: official, lay, abbreviated. Labels may be phrases. */
 export interface Concept {
   id: string;
   labels: string[];
+  /** The theme that its labels speak for: what `suggestThemes` proposes when it meets one. */
+  theme?: string;
 }
 
 export interface IndexDocument {
@@ -41,12 +45,15 @@ export interface MatchHit {
   id: string;
   /** The chain's score, relative to the best document of this query (0..1). It orders; it says nothing across queries. */
   score: number;
-  /** Absolute text fit, 0..1, comparable across queries and corpora; never rises down the list. */
-  fit: number;
+  /**
+   * Absolute text fit, comparable across queries and corpora: `words` (meaningful words that met) plus `likeness`
+   * (spelling that is alike). Their sum is 0..1 and never rises down the list.
+   */
+  fit: { words: number; likeness: number };
   /** Share (0..1) of the question's IDF weight whose words, concepts or parts the document holds. */
   coverage: number;
-  /** Share (0..1) of the question's 4-grams, by IDF weight, that the document holds. */
-  likeness: number;
+  /** Chance (0..1) that the document answers the question, calibrated on judged pairs. */
+  certainty: number;
   /** Heaviest first, at most eight, each surface pair once. */
   pairs: WordPair[];
 }
@@ -57,22 +64,19 @@ export type Confidence = 'strong' | 'possible' | 'resembles' | 'none';
 /** What an item or a question says about its setting. `null` or an empty list: not known, so it neither helps nor harms. */
 export interface MatchContext {
   /** Theme ids. */
-  themes: string[];
-  disciplines: string[];
-  /** neighbourhood | region | supra_regional */
-  scope: string | null;
+  themes: readonly string[];
+  disciplines: readonly string[];
+  scope: Scope | null;
   inhabitants: number | null;
-  /** Equal values agree; neighbouring values of `profile.orders.urbanity` agree in part. */
-  urbanity: string | null;
-  phase: string | null;
-  legalForm: string | null;
-  organisationModel: string | null;
+  urbanity: Urbanity | null;
+  phase: Phase | null;
+  legalForm: LegalForm | null;
+  organisationModel: OrganisationModel | null;
 }
 
 /** Context of an item that may answer: its setting plus what vouches for it. */
 export interface ItemContext extends MatchContext {
-  /** idea | described | tried | evaluated | reproduced, see `profile.orders.evidence`. */
-  evidenceLevel: string | null;
+  evidenceLevel: EvidenceLevel | null;
   /** Adoptions by other regions that ended with a good outcome. */
   goodAdoptions: number;
   /** ISO date or date-time. */

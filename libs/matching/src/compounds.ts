@@ -1,0 +1,34 @@
+const LINKERS = ['', 's', 'e', 'en', 'n'];
+const SHORTEST_PART = 3;
+const SHORTEST_COMPOUND = 7;
+
+/**
+ * Splits a Dutch compound into known words: "wijkverpleging" -> ["wijk", "verpleging"]. The fewest parts win, then the
+ * longest last part (the head). Empty when the form is no compound of known words.
+ */
+export function splitCompound(form: string, isWord: (part: string) => boolean): string[] {
+  if (form.length < SHORTEST_COMPOUND || /\d/.test(form)) return [];
+  return best(form, isWord, 3) ?? [];
+}
+
+function best(form: string, isWord: (part: string) => boolean, depth: number): string[] | undefined {
+  let found: string[] | undefined;
+  for (let cut = SHORTEST_PART; cut <= form.length - SHORTEST_PART; cut++) {
+    const left = leftPart(form.slice(0, cut), isWord);
+    if (!left) continue;
+    const right = form.slice(cut);
+    if (isWord(right)) return [left, right];
+    if (depth === 1 || right.length < SHORTEST_COMPOUND) continue;
+    const rest = best(right, isWord, depth - 1);
+    if (rest && (!found || rest.length + 1 < found.length)) found = [left, ...rest];
+  }
+  return found;
+}
+
+function leftPart(left: string, isWord: (part: string) => boolean): string | undefined {
+  for (const linker of LINKERS) {
+    const part = left.slice(0, left.length - linker.length);
+    if (left.endsWith(linker) && part.length >= SHORTEST_PART && isWord(part)) return part;
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import type { Collection, Entry } from './collection.js';
+import { conceptTerm } from './lexicon.js';
+import type { QueryPlan, Unit } from './query.js';
+import type { MeetVia, WordPair } from './types.js';
+
+const MOST_PAIRS = 8;
+const EXACTNESS: Record<MeetVia, number> = { same: 0, stem: 1, concept: 2, part: 3, fuzzy: 4 };
+
+/** A word or concept as it stands in the document. */
+interface Found {
+  surface: string;
+  form: string;
+}
+
+/** Share (0..1) of a unit that a document holds: its best way, or the sum of its compound's parts. */
+export function unitCoverage(collection: Collection, unit: Unit, slot: number): number {
+  let best = 0;
+  let parts = 0;
+  for (const way of unit.ways) {
+    if (collection.postings(way.term)!.indexOf(slot) < 0) continue;
+    if (way.via === 'part') parts += way.weight;
+    else best = Math.max(best, way.weight);
+  }
+  return Math.min(1, Math.max(best, parts));
+}
+
+/** Which words of the question met which words of the document, both as written, heaviest first. */
+export function wordPairs(collection: Collection, plan: QueryPlan, slot: number): WordPair[] {
+  const index = surfaces(collection, collection.entries[slot]!);
+  const total = plan.units.reduce((sum, unit) => sum + unit.weight * unit.idf, 0);
+  const explained = new Set<number>();
+  const pairs = new Map<string, WordPair>();
+  // Concepts come last in the plan; they go first here, because "VVT" explains more than its own letters do.
+  for (let u = plan.units.length - 1; u >= 0; u--) {
+    const unit = plan.units[u]!;
+    const meeting = explained.has(u) ? undefined : meet(unit, index);
+    if (!meeting) continue;
+    for (const member of unit.members) explained.add(member);
+    const heard = [unit, ...unit.members.map((member) => plan.units[member]!)];
+    const weight = heard.reduce((sum, { weight: w, idf }) => sum + w * idf, 0) / total;
+    const pair = { ...meeting, weight: weight * unitCoverage(collection, unit, slot) };
+    const key = `${pair.question.toLowerCase()}\n${pair.item.toLowerCase()}`;
+    if (!pairs.has(key)) pairs.set(key, pair);
+  }
+  return [...pairs.values()]
+    .sort((a, b) => b.weight - a.weight || (a.question < b.question ? -1 : 1))
+    .slice(0, MOST_PAIRS);
+}
+
+type Meeting = Omit<WordPair, 'weight'>;
+
+function meet(unit: Unit, index: Map<number, { whole: Found[]; within: Found[] }>): Meeting | undefined {
+  const meetings: Meeting[] = [];
+  const add = (found: Found, via: MeetVia): void => {
+    meetings.push({ question: unit.surface, item: found.surface, via });
+  };
+  for (const way of unit.ways) {
+    const found = index.get(way.term);
+    for (const word of found?.whole ?? []) {
+      const same =
+        way.via === 'concept'
+          ? word.surface.toLowerCase() === unit.surface.toLowerCase()
+          : word.form === unit.form;
+      add(word, same ? 'same' : way.via);
+    }
+    for (const word of found?.within ?? []) add(word, way.via === 'fuzzy' ? 'fuzzy' : 'part');
+  }
+  return meetings.sort((a, b) => EXACTNESS[a.via] - EXACTNESS[b.via])[0];
+}
+
+/** The document's words by term: as the whole word (or concept), and as the compound that holds it. */
+function surfaces(collection: Collection, entry: Entry): Map<number, { whole: Found[]; within: Found[] }> {
+  const { analyser, lexicon } = collection;
+  const index = new Map<number, { whole: Found[]; within: Found[] }>();
+  const at = (term: number): { whole: Found[]; within: Found[] } => {
+    let found = index.get(term);
+    if (!found) index.set(term, (found = { whole: [], within: [] }));
+    return found;
+  };
+  for (const text of [entry.document.title, entry.document.text]) {
+    const words = analyser.content(text);
+    for (const { form, start, end } of words) {
+      const id = lexicon.formId(form)!;
+      const found = { surface: text.slice(start, end), form };
+      at(lexicon.stemOf(id)).whole.push(found);
+      for (const part of lexicon.partsOf(id)) at(part).within.push(found);
+    }
+    for (const { id, start, length } of analyser.concepts(words.map((word) => analyser.stem(word.form)))) {
+      const surface = text.slice(words[start]!.start, words[start + length - 1]!.end);
+      at(lexicon.termId(conceptTerm(id))!).whole.push({ surface, form: '' });
+    }
+  }
+  return index;
+}

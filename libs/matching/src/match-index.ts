@@ -1,0 +1,87 @@
+import type { Analyser } from './analyser.js';
+import { Collection } from './collection.js';
+import { certainty } from './confidence.js';
+import { unitCoverage, wordPairs } from './explain.js';
+import { PROFILE, type RankingProfile } from './profile.js';
+import { planQuery, type QueryPlan } from './query.js';
+import { searchAsYouType } from './search.js';
+import { rankByText, type Candidate } from './text-score.js';
+import type { IndexDocument, MatchHit, MatchOptions, MatchQuery, SearchHit } from './types.js';
+
+/** The rank whose candidate stands for all that did not answer, when a hit's margin is taken. */
+const USUAL_RANK = 10;
+
+/** The embedded engine: a collection in memory that finds by question and while typing. Changes are exact and cheap. */
+export class MatchIndex {
+  readonly #collection: Collection;
+
+  constructor(analyser: Analyser, profile: RankingProfile = PROFILE) {
+    this.#collection = new Collection(analyser, profile);
+  }
+
+  get analyser(): Analyser {
+    return this.#collection.analyser;
+  }
+
+  get size(): number {
+    return this.#collection.size;
+  }
+
+  /** Adds the document, or replaces the one with its id. */
+  upsert(document: IndexDocument): void {
+    this.#collection.upsert(document);
+  }
+
+  /** False when there was no such document. */
+  remove(id: string): boolean {
+    return this.#collection.remove(id);
+  }
+
+  get(id: string): IndexDocument | undefined {
+    const slot = this.#collection.slotOf(id);
+    return slot === undefined ? undefined : this.#collection.entries[slot]!.document;
+  }
+
+  /** The documents that best answer a question, by text. Empty when the question holds no meaningful word that is known. */
+  match(query: MatchQuery, { limit, accept = () => true }: MatchOptions): MatchHit[] {
+    const plan = planQuery(query, this.#collection);
+    const candidates = rankByText(this.#collection, plan, accept);
+    const usual = candidates[Math.min(USUAL_RANK, candidates.length) - 1]?.score ?? 0;
+    let ceiling = 1;
+    return candidates.slice(0, limit).map((candidate) => {
+      const hit = this.#hit(plan, candidate, ceiling, 1 - usual / candidate.score);
+      ceiling = hit.fit.words + hit.fit.likeness;
+      return hit;
+    });
+  }
+
+  /** Search while typing: the last word counts as a prefix, unknown words find their neighbours. */
+  search(text: string, { limit, accept = () => true }: MatchOptions): SearchHit[] {
+    return searchAsYouType(this.#collection, text, limit, accept);
+  }
+
+  #hit(plan: QueryPlan, candidate: Candidate, ceiling: number, margin: number): MatchHit {
+    const { profile, entries } = this.#collection;
+    let covered = 0;
+    let total = 0;
+    for (const unit of plan.units) {
+      const weight = unit.weight * unit.idf;
+      total += weight;
+      covered += weight * unitCoverage(this.#collection, unit, candidate.slot);
+    }
+    const coverage = total && covered / total;
+    // Every word once in a document of mean length scores its IDF: that is the measure of an ideal document.
+    const strength = total && Math.min(1, candidate.words / total);
+    const words = profile.fit.coverage * coverage + profile.fit.strength * strength;
+    const likeness = profile.fit.likeness * candidate.likeness;
+    const bound = Math.min(1, ceiling / (words + likeness || 1));
+    return {
+      id: entries[candidate.slot]!.document.id,
+      score: candidate.score,
+      fit: { words: words * bound, likeness: likeness * bound },
+      coverage,
+      certainty: certainty({ coverage, strength, likeness: candidate.likeness, margin }, profile),
+      pairs: wordPairs(this.#collection, plan, candidate.slot),
+    };
+  }
+}

@@ -1,0 +1,94 @@
+import type { FactorKey } from './types.js';
+
+/** Every weight of the ranking, versioned: matches are logged with the version, so that two can be compared. */
+export interface RankingProfile {
+  version: string;
+  /** BM25's saturation and length normalisation (Robertson & Zaragoza 2009). */
+  k1: number;
+  b: number;
+  /** A word of the title counts this many times; multiples of .25. */
+  titleBoost: number;
+  /** Content words from the start of a document that form its lead. */
+  leadWords: number;
+  /** Shares of the text score. */
+  text: { words: number; grams: number; proximity: number; lead: number };
+  /** Weights of a query's terms against its plain words. */
+  query: { part: number; damped: number; oneEdit: number; twoEdits: number; joined: number; title: number };
+  /** Documents that go on to the 4-grams, and to proximity. */
+  candidates: number;
+  proximityDepth: number;
+  proximityWindow: number;
+  /** Worth of a typed word's looser readings in search. */
+  search: { prefix: number; near: number; concept: number };
+  /** Shares of the absolute text fit, together 1. */
+  fit: { coverage: number; strength: number; likeness: number };
+  context: {
+    /** Most that text contributes to a match's score; with the caps it makes 1. */
+    text: number;
+    /** Context counts in full from this text fit on, and in proportion below it: an unrelated item is no match anywhere. */
+    fullFrom: number;
+    /** Most that each factor contributes. */
+    caps: Record<ContextKey, number>;
+    /** Ratio of inhabitants from which two scales have nothing in common. */
+    scaleRatio: number;
+    /** Agreement (0..1) of neighbouring values, such as rural and mixed. */
+    neighbour: number;
+    /** Good adoptions that earn half of the cap. */
+    adoptions: number;
+    /** Years after its review date in which an item's freshness runs out. */
+    staleYears: number;
+  };
+  /** Logistic weights of the chance that a hit answers the question, and the chances from which it is called so. */
+  confidence: {
+    bias: number;
+    coverage: number;
+    strength: number;
+    likeness: number;
+    margin: number;
+    strong: number;
+    possible: number;
+  };
+  /** Neighbours that vote on themes, and the thesaurus' say beside them (0..1). */
+  themes: { neighbours: number; thesaurus: number };
+}
+
+/** Factors of a match that come from its setting. */
+export type ContextKey = Exclude<FactorKey, 'words' | 'likeness'>;
+
+export const PROFILE: RankingProfile = {
+  version: 'rec-1',
+  k1: 1,
+  b: 0.5,
+  titleBoost: 1.5,
+  leadWords: 30,
+  text: { words: 0.4, grams: 0.6, proximity: 0.15, lead: 0.2 },
+  query: { part: 0.5, damped: 0.3, oneEdit: 0.8, twoEdits: 0.6, joined: 0.5, title: 1.5 },
+  candidates: 200,
+  proximityDepth: 150,
+  proximityWindow: 8,
+  search: { prefix: 0.8, near: 0.5, concept: 0.6 },
+  fit: { coverage: 0.4, strength: 0.3, likeness: 0.3 },
+  context: {
+    text: 0.7,
+    fullFrom: 0.3,
+    caps: {
+      theme: 0.07,
+      discipline: 0.04,
+      scale: 0.04,
+      scope: 0.03,
+      evidence: 0.03,
+      urbanity: 0.02,
+      phase: 0.02,
+      adoptions: 0.02,
+      legalForm: 0.01,
+      organisationModel: 0.01,
+      freshness: 0.01,
+    },
+    scaleRatio: 8,
+    neighbour: 0.5,
+    adoptions: 2,
+    staleYears: 1,
+  },
+  confidence: { bias: -4, coverage: 4, strength: 2, likeness: 2, margin: 2, strong: 0.7, possible: 0.4 },
+  themes: { neighbours: 10, thesaurus: 0.5 },
+};

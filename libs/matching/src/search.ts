@@ -1,0 +1,113 @@
+import type { Collection } from './collection.js';
+import { conceptTerm } from './lexicon.js';
+import { STOP_WORDS } from './stop-words.js';
+import { tokenise, type Token } from './text.js';
+import type { SearchHit, TextRange } from './types.js';
+
+/** What a typed word may stand for: terms with their worth (0..1). */
+type Wanted = Map<number, number>;
+
+/**
+ * Documents that meet as many of the typed words as any document does, best first by BM25F. A word is met by stem, by
+ * concept, as a compound's part, as a prefix when it is the last and unfinished, or by a near spelling.
+ */
+export function searchAsYouType(
+  collection: Collection,
+  text: string,
+  limit: number,
+  accept: (id: string) => boolean,
+): SearchHit[] {
+  const wanted = wantedTerms(collection, text);
+  const met = new Map<number, { words: number; score: number }>();
+  for (const word of wanted) {
+    for (const [slot, score] of scoreWord(collection, word)) {
+      const before = met.get(slot) ?? { words: 0, score: 0 };
+      met.set(slot, { words: before.words + 1, score: before.score + score });
+    }
+  }
+  let most = 1;
+  const found: { id: string; slot: number; words: number; score: number }[] = [];
+  for (const [slot, { words, score }] of met) {
+    const { id } = collection.entries[slot]!.document;
+    if (words < most || !accept(id)) continue;
+    most = words;
+    found.push({ id, slot, words, score });
+  }
+  const terms = new Set(wanted.flatMap((word) => [...word.keys()]));
+  return found
+    .filter(({ words }) => words === most)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ id, slot, score }) => {
+      const { title, text: body } = collection.entries[slot]!.document;
+      return {
+        id,
+        score,
+        highlights: { title: ranges(collection, title, terms), text: ranges(collection, body, terms) },
+      };
+    });
+}
+
+function wantedTerms(collection: Collection, text: string): Wanted[] {
+  const { analyser, lexicon, profile } = collection;
+  const all = tokenise(text);
+  const last = all.at(-1);
+  const unfinished = last?.end === text.length;
+  const content = all.filter((token) => !STOP_WORDS.has(token.form));
+  // "de" may become "dementie": a stop word alone is still a prefix.
+  const words: Token[] = content.length === 0 && unfinished && last ? [last] : content;
+  const wanted = words.map((word) => {
+    const terms: Wanted = new Map();
+    const want = (term: number | undefined, worth: number): void => {
+      if (term === undefined || collection.documentFrequency(term) === 0) return;
+      terms.set(term, Math.max(terms.get(term) ?? 0, worth));
+    };
+    want(lexicon.termId(analyser.stem(word.form)), 1);
+    if (word === last && unfinished) {
+      for (const form of lexicon.startingWith(word.form)) want(lexicon.stemOf(form), profile.search.prefix);
+    }
+    if (terms.size === 0) {
+      for (const { form } of lexicon.near(word.form)) want(lexicon.stemOf(form), profile.search.near);
+      for (const part of analyser.parts(word.form)) want(lexicon.termId(part), profile.search.near);
+    }
+    return { want, terms };
+  });
+  for (const { id, start, length } of analyser.concepts(words.map((word) => analyser.stem(word.form)))) {
+    for (const word of wanted.slice(start, start + length))
+      word.want(lexicon.termId(conceptTerm(id)), profile.search.concept);
+  }
+  return wanted.map(({ terms }) => terms);
+}
+
+/** A document's best term for the word, by BM25F: the terms are readings of one word, so they do not add up. */
+function scoreWord(collection: Collection, wanted: Wanted): Map<number, number> {
+  const { entries, means, profile } = collection;
+  const { k1, b } = profile;
+  const scores = new Map<number, number>();
+  for (const [term, worth] of wanted) {
+    const postings = collection.postings(term)!;
+    const weight = worth * collection.idf(postings.size) * (k1 + 1);
+    for (let i = 0; i < postings.size; i++) {
+      const slot = postings.slot(i);
+      const frequency = postings.frequency(i) / 4;
+      const norm = k1 * (1 - b + (b * entries[slot]!.length) / means.length);
+      scores.set(slot, Math.max(scores.get(slot) ?? 0, (weight * frequency) / (frequency + norm)));
+    }
+  }
+  return scores;
+}
+
+function ranges(collection: Collection, text: string, terms: ReadonlySet<number>): TextRange[] {
+  const { analyser, lexicon } = collection;
+  const words = analyser.content(text);
+  const marked = new Set<number>();
+  words.forEach(({ form }, at) => {
+    const id = lexicon.formId(form)!;
+    if (terms.has(lexicon.stemOf(id)) || lexicon.partsOf(id).some((part) => terms.has(part))) marked.add(at);
+  });
+  for (const { id, start, length } of analyser.concepts(words.map((word) => analyser.stem(word.form)))) {
+    if (!terms.has(lexicon.termId(conceptTerm(id))!)) continue;
+    for (let at = start; at < start + length; at++) marked.add(at);
+  }
+  return words.filter((_, at) => marked.has(at)).map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,100 @@
+import type { MatchIndex } from './match-index.js';
+import { PROFILE, type RankingProfile } from './profile.js';
+import type { ThemeSuggestion } from './types.js';
+
+export interface SuggestOptions {
+  /** At most this many suggestions; 3 unless told. */
+  limit?: number;
+  /** Documents to learn from. */
+  accept?: (id: string) => boolean;
+  profile?: RankingProfile;
+}
+
+/** A vote for a theme, and the words of the text that cast it. */
+type Votes = Map<string, { votes: number; because: Map<string, number> }>;
+
+/**
+ * Themes for a text, best first: concepts of the thesaurus speak for their theme, and the labelled documents that match
+ * the text best vote for theirs (k nearest neighbours, weighted by score).
+ */
+export function suggestThemes(
+  index: MatchIndex,
+  text: string,
+  options: SuggestOptions = {},
+): ThemeSuggestion[] {
+  const { limit = 3, accept = () => true, profile = PROFILE } = options;
+  const told = share(thesaurusVotes(index, text));
+  const learned = share(neighbourVotes(index, text, accept, profile.themes.neighbours));
+  const say = told.size === 0 ? 0 : learned.size === 0 ? 1 : profile.themes.thesaurus;
+  const suggestions = [...new Set([...told.keys(), ...learned.keys()])].map((id): ThemeSuggestion => {
+    const [a, b] = [told.get(id), learned.get(id)];
+    const because = [...(a?.because ?? []), ...(b?.because ?? [])]
+      .sort((x, y) => y[1] - x[1])
+      .map(([word]) => word);
+    return {
+      id,
+      score: say * (a?.votes ?? 0) + (1 - say) * (b?.votes ?? 0),
+      because: [...new Set(because)].slice(0, 5),
+    };
+  });
+  return suggestions.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+}
+
+/** Expert groups for a text: each speaks for some themes. */
+export function suggestGroups(
+  index: MatchIndex,
+  text: string,
+  groups: readonly { id: string; themes: readonly string[] }[],
+  options: SuggestOptions = {},
+): ThemeSuggestion[] {
+  const themes = suggestThemes(index, text, { ...options, limit: Infinity });
+  const suggestions = groups.map(({ id, themes: own }): ThemeSuggestion => {
+    const found = themes.filter((theme) => own.includes(theme.id));
+    const because = [...new Set(found.flatMap((theme) => theme.because))].slice(0, 5);
+    return { id, score: found.reduce((sum, theme) => sum + theme.score, 0), because };
+  });
+  return suggestions
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, options.limit ?? 3);
+}
+
+function thesaurusVotes({ analyser }: MatchIndex, text: string): Votes {
+  const votes: Votes = new Map();
+  const words = analyser.content(text);
+  for (const { id, start, length } of analyser.concepts(words.map((word) => analyser.stem(word.form)))) {
+    const theme = analyser.thesaurus.themeOf(id);
+    const surface = text.slice(words[start]!.start, words[start + length - 1]!.end);
+    if (theme !== undefined) vote(votes, theme, 1, [[surface, 1]]);
+  }
+  return votes;
+}
+
+function neighbourVotes(
+  index: MatchIndex,
+  text: string,
+  accept: (id: string) => boolean,
+  limit: number,
+): Votes {
+  const votes: Votes = new Map();
+  const labelled = (id: string): boolean => (index.get(id)!.themes?.length ?? 0) > 0 && accept(id);
+  for (const hit of index.match({ text }, { limit, accept: labelled })) {
+    const words = hit.pairs.map((pair): [string, number] => [pair.question, pair.weight]);
+    for (const theme of index.get(hit.id)!.themes!) vote(votes, theme, hit.score, words);
+  }
+  return votes;
+}
+
+function vote(votes: Votes, theme: string, weight: number, words: [string, number][]): void {
+  let found = votes.get(theme);
+  if (!found) votes.set(theme, (found = { votes: 0, because: new Map() }));
+  found.votes += weight;
+  for (const [word, worth] of words) found.because.set(word, (found.because.get(word) ?? 0) + weight * worth);
+}
+
+/** The votes divided by their sum. */
+function share(votes: Votes): Votes {
+  const total = [...votes.values()].reduce((sum, theme) => sum + theme.votes, 0);
+  for (const theme of votes.values()) theme.votes /= total;
+  return votes;
+}
