@@ -25,3 +25,4 @@ export type {
   ThemeSuggestion,
   WordPair,
 } from './types.js';
+export { hunspellWords } from './word-list.js';

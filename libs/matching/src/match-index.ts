@@ -43,13 +43,14 @@ export class MatchIndex {
   }
 
   /** The documents that best answer a question, by text. Empty when the question holds no meaningful word that is known. */
-  match(query: MatchQuery, { limit, accept = () => true }: MatchOptions): MatchHit[] {
+  match(query: MatchQuery, { limit, explained = limit, accept = () => true }: MatchOptions): MatchHit[] {
     const plan = planQuery(query, this.#collection);
     const candidates = rankByText(this.#collection, plan, accept);
     const usual = candidates[Math.min(USUAL_RANK, candidates.length) - 1]?.score ?? 0;
     let ceiling = 1;
-    return candidates.slice(0, limit).map((candidate) => {
+    return candidates.slice(0, limit).map((candidate, rank) => {
       const hit = this.#hit(plan, candidate, ceiling, 1 - usual / candidate.score);
+      if (rank < explained) hit.pairs = wordPairs(this.#collection, plan, candidate.slot);
       ceiling = hit.fit.words + hit.fit.likeness;
       return hit;
     });
@@ -81,7 +82,7 @@ export class MatchIndex {
       fit: { words: words * bound, likeness: likeness * bound },
       coverage,
       certainty: certainty({ coverage, strength, likeness: candidate.likeness, margin }, profile),
-      pairs: wordPairs(this.#collection, plan, candidate.slot),
+      pairs: [],
     };
   }
 }

@@ -24,6 +24,8 @@ export interface MatchQuery {
 export interface MatchOptions {
   /** At most this many hits. */
   limit: number;
+  /** How many of the first hits get their word pairs; all of them unless told. */
+  explained?: number;
   /** Visibility and own-region filter; a refused document is as good as absent. */
   accept?: (id: string) => boolean;
 }
