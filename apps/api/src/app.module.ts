@@ -1,0 +1,78 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { CurationModule } from './modules/curation/index.js';
+import { ExpertGroupsModule } from './modules/expert-groups/index.js';
+import { IdentityModule, SessionsService } from './modules/identity/index.js';
+import { PlansModule } from './modules/plans/index.js';
+import { RegionsModule } from './modules/regions/index.js';
+import type { Context } from './platform/auth/viewer.js';
+import { type Config } from './platform/config.js';
+import { dataSourceOptions } from './platform/database/data-source.js';
+import { formatError } from './platform/errors/format-error.js';
+import { costLimit, depthLimit, MAX_TOKENS } from './platform/graphql/limits.js';
+import { Loaders } from './platform/graphql/loaders.js';
+import { isOurOrigin } from './platform/http/origin.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+type Socket = { extra: { request: { headers: Record<string, string | undefined> } } };
+
+const graphql = (config: Config) =>
+  GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    imports: [IdentityModule],
+    inject: [SessionsService, getDataSourceToken()],
+    useFactory: (sessions: SessionsService, source: DataSource): ApolloDriverConfig => ({
+      path: '/graphql',
+      autoSchemaFile: true,
+      sortSchema: true,
+      playground: false,
+      graphiql: false,
+      introspection: config.NODE_ENV !== 'production',
+      csrfPrevention: true,
+      allowBatchedHttpRequests: false,
+      hideSchemaDetailsFromClientErrors: true,
+      includeStacktraceInErrorResponses: false,
+      autoTransformHttpErrors: false,
+      parseOptions: { maxTokens: MAX_TOKENS },
+      validationRules: [depthLimit],
+      plugins: [costLimit],
+      formatError,
+      subscriptions: {
+        'graphql-ws': {
+          path: '/graphql',
+          // The cookie comes with any page's socket: only our own pages may open one.
+          onConnect: ({ extra }) => isOurOrigin(config, (extra as Socket['extra']).request.headers),
+        },
+      },
+      context: async (request: FastifyRequest | Socket, reply?: FastifyReply): Promise<Context> => {
+        const loaders = new Loaders(source);
+        if ('extra' in request)
+          return { viewer: await sessions.viewerOf(request.extra.request.headers), loaders };
+        return { viewer: await sessions.viewerOf(request.headers), loaders, request, reply: reply! };
+      },
+    }),
+  });
+
+/** The composition root: the only place where adapters are chosen. */
+@Module({})
+export class AppModule {
+  static with(config: Config & { DATABASE_URL: string }): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config.DATABASE_URL), autoLoadEntities: true, retryAttempts: 0 }),
+        PlatformModule.with(config),
+        graphql(config),
+        CurationModule,
+        RegionsModule,
+        PlansModule,
+        ExpertGroupsModule,
+        IdentityModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export { ExpertGroup } from './expert-group.entity.js';
+export { ExpertGroupsModule } from './expert-groups.module.js';

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DemoAccountsService } from './demo-accounts.service.js';
+import { GroupMembersResolver, IdentityResolver, MembershipResolver } from './identity.resolver.js';
+import { IdentityService } from './identity.service.js';
+import { SessionsService } from './sessions.service.js';
+import { MembershipRow, Session, User } from './user.entity.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([User, MembershipRow, Session])],
+  providers: [
+    IdentityService,
+    SessionsService,
+    DemoAccountsService,
+    IdentityResolver,
+    MembershipResolver,
+    GroupMembersResolver,
+  ],
+  exports: [SessionsService, DemoAccountsService, TypeOrmModule],
+})
+export class IdentityModule {}

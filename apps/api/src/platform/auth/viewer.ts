@@ -1,0 +1,22 @@
+import type { Actor, Membership } from '@samenwijs/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Loaders } from '../graphql/loaders.js';
+
+/** Somebody who signed in. It is the policy's actor as well. */
+export type SignedIn = NonNullable<Actor> & {
+  readonly name: string;
+  readonly memberships: readonly Membership[];
+  /** The region that is acted for: the first membership that has one. */
+  readonly regionId: string | null;
+  readonly regionIds: readonly string[];
+  readonly groupIds: readonly string[];
+};
+export type Viewer = SignedIn | null;
+
+/** What every resolver can reach; made anew for each request. */
+export type Context = {
+  viewer: Viewer;
+  loaders: Loaders;
+  request?: FastifyRequest;
+  reply?: FastifyReply;
+};

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const flag = (fallback: boolean) =>
+  z
+    .enum(['0', '1', 'true', 'false'])
+    .default(fallback ? '1' : '0')
+    .transform((value) => value === '1' || value === 'true');
+
+const schema = z.object({
+  /** Where the web app and the API listen; 0 picks a free port. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  /** The address people use, when it differs from http://localhost:PORT. Its origin is the only one that may post. */
+  PUBLIC_URL: z.url().optional(),
+  DATA_DIR: z.string().default('.data'),
+  /** Without it an embedded Postgres is started in DATA_DIR. */
+  DATABASE_URL: z.string().startsWith('postgres').optional(),
+  DEMO: flag(true),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  UPLOAD_MAX_MB: z.coerce.number().positive().max(100).default(20),
+  SESSION_IDLE_HOURS: z.coerce.number().positive().default(12),
+  SESSION_MAX_DAYS: z.coerce.number().positive().default(14),
+  /** 0: this process serves requests only, and another one (worker.js) reacts to changes. */
+  WORKER: flag(true),
+  TRUST_PROXY: flag(false),
+  NODE_ENV: z.string().default('production'),
+});
+
+export type Config = z.infer<typeof schema>;
+export const CONFIG = Symbol('Config');
+
+/** The one place that reads the environment. @throws Error with one sentence per wrong setting. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  throw new Error(
+    result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+  );
+}

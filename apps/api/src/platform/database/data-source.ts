@@ -1,0 +1,18 @@
+import type { DataSourceOptions } from 'typeorm';
+import { Foundation1764000000001 } from './migrations/0001-foundation.js';
+
+export const MIGRATIONS = [Foundation1764000000001];
+
+/** `synchronize` is never on: the schema is what the migrations say, and a check compares it with the entities. */
+export const dataSourceOptions = (url: string): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  migrations: MIGRATIONS,
+  migrationsTransactionMode: 'each',
+  synchronize: false,
+  poolSize: 10,
+  applicationName: 'samenwijs',
+  extra: { connectionTimeoutMillis: 10_000 },
+  // Without a handler an idle connection's end (a Postgres restart) would end Node as well.
+  poolErrorHandler: () => undefined,
+});

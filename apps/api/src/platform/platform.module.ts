@@ -1,0 +1,27 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AccessGuard } from './auth/access.js';
+import { CONFIG, type Config } from './config.js';
+import { InputPipe } from './graphql/input.pipe.js';
+import { HealthController } from './health/health.controller.js';
+import { ChangeFeed } from './outbox/change-feed.js';
+import { Worker } from './outbox/worker.js';
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useClass: InputPipe },
+        ChangeFeed,
+        Worker,
+      ],
+      exports: [CONFIG, ChangeFeed, Worker],
+    };
+  }
+}
