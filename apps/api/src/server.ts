@@ -12,6 +12,7 @@ import { AppModule } from './app.module.js';
 import { SessionsService } from './modules/identity/index.js';
 import type { Config } from './platform/config.js';
 import { isOurOrigin } from './platform/http/origin.js';
+import { PageFilter } from './platform/http/page.filter.js';
 
 const WEB = path.resolve(import.meta.dirname, '../../web/dist');
 const BODY_LIMIT = 1_000_000;
@@ -23,7 +24,7 @@ function serveWeb(server: FastifyInstance) {
     root: WEB,
     wildcard: false,
     setHeaders: (reply, file) =>
-      void reply.setHeader(
+      void reply.header(
         'cache-control',
         file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
       ),
@@ -81,10 +82,7 @@ export async function createServer(config: Config & { DATABASE_URL: string }): P
     if (request.url.startsWith('/api/')) Object.assign(request, { viewer: await sessions.viewerOf(request.headers) });
   });
   serveWeb(server);
+  app.useGlobalFilters(new PageFilter());
   await app.init();
-  server.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !/^\/(api|graphql|assets)\b/.test(request.url) && !path.extname(request.url.split('?')[0]!);
-    return page ? reply.header('cache-control', 'no-cache').sendFile('index.html') : reply.code(404).send({ error: { code: 'NOT_FOUND' } });
-  });
   return app;
 }

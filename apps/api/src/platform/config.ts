@@ -16,6 +16,8 @@ const schema = z.object({
   /** Without it an embedded Postgres is started in DATA_DIR. */
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   DEMO: flag(true),
+  /** Whose account is made on the first start without demonstration content. */
+  ADMIN_EMAIL: z.email().default('beheer@samenwijs.example'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   UPLOAD_MAX_MB: z.coerce.number().positive().max(100).default(20),
   SESSION_IDLE_HOURS: z.coerce.number().positive().default(12),

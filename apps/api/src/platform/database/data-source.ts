@@ -1,10 +1,10 @@
-import type { DataSourceOptions } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { Foundation1764000000001 } from './migrations/0001-foundation.js';
 
 export const MIGRATIONS = [Foundation1764000000001];
 
 /** `synchronize` is never on: the schema is what the migrations say, and a check compares it with the entities. */
-export const dataSourceOptions = (url: string): DataSourceOptions => ({
+export const dataSourceOptions = (url: string): PostgresDataSourceOptions => ({
   type: 'postgres',
   url,
   migrations: MIGRATIONS,

@@ -14,11 +14,12 @@ export async function migrate(url: string): Promise<void> {
     throw new StartError(`The database does not answer: ${(error as Error).message}`);
   }
   try {
+    // Held by a connection of its own: the lock belongs to the session, not to the pool.
     const runner = source.createQueryRunner();
     try {
       await runner.query('select pg_advisory_lock($1)', [LOCK]);
-      const [{ table }] = await runner.query<[{ table: string | null }]>(`select to_regclass('migrations') as table`);
-      const done = table ? await runner.query<{ name: string }[]>('select name from migrations') : [];
+      const [{ found }] = await source.query<[{ found: string | null }]>(`select to_regclass('migrations') as found`);
+      const done = found ? await source.query<{ name: string }[]>('select name from migrations') : [];
       const known = new Set(MIGRATIONS.map((migration) => new migration().name));
       const newer = done.filter(({ name }) => !known.has(name));
       if (newer.length)

@@ -14,8 +14,8 @@ export class PageInfo {
 export type Page<T> = {
   edges: { cursor: string; node: T }[];
   pageInfo: PageInfo;
-  /** Counted only when it is asked for. */
-  totalCount: () => Promise<number>;
+  /** Counted only when it is read. */
+  readonly totalCount: Promise<number>;
 };
 
 /** Relay's connection and edge types for a node. */
@@ -89,6 +89,8 @@ export async function paginate<T extends ObjectLiteral>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => counted.getCount(),
+    get totalCount() {
+      return counted.getCount();
+    },
   };
 }

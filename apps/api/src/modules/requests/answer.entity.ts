@@ -1,0 +1,30 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { AnswerKind } from '@samenwijs/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AnswerKindEnum } from '../../platform/graphql/enums.js';
+
+@ObjectType()
+@Entity('answer')
+export class Answer {
+  @Field(() => ID) @PrimaryColumn('uuid') id: string;
+  @Field(() => Int) @Column('integer', { default: 1 }) version: number;
+  @Column('uuid', { name: 'request_id' }) requestId: string;
+  @Field(() => AnswerKindEnum) @Column('text') kind: AnswerKind;
+  @Field() @Column('text') body: string;
+  @Column('uuid', { name: 'author_id' }) authorId: string;
+  @Column('uuid', { name: 'region_id', nullable: true }) regionId: string | null;
+  @Column('uuid', { name: 'group_id', nullable: true }) groupId: string | null;
+  @Field() @Column('boolean', { default: false }) accepted: boolean;
+  @Field() @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
+  @Field(() => Date, { nullable: true }) @Column('timestamptz', { name: 'edited_at', nullable: true }) editedAt: Date | null;
+}
+
+@ObjectType()
+@Entity('reply')
+export class Reply {
+  @Field(() => ID) @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'answer_id' }) answerId: string;
+  @Column('uuid', { name: 'author_id' }) authorId: string;
+  @Field() @Column('text') body: string;
+  @Field() @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
+}
