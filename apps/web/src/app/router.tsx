@@ -1,0 +1,169 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { Frame } from '../shared/layout/frame';
+import { viewerQuery } from '../shared/viewer';
+import { CrashPage } from './crash-page';
+import { NotFoundPage } from './not-found-page';
+import { parseSearch, stringifySearch } from './search';
+
+type Context = { queryClient: QueryClient };
+
+const rootRoute = createRootRouteWithContext<Context>()({
+  // A visitor's page must come up even when the API does not: then we do not know who looks.
+  beforeLoad: async ({ context }) => ({
+    viewer: await context.queryClient.ensureQueryData(viewerQuery).catch(() => null),
+  }),
+  component: () => (
+    <Frame>
+      <Outlet />
+    </Frame>
+  ),
+});
+
+type Texts = Record<string, unknown>;
+const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
+});
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inloggen',
+  // Only an address of our own: never a way to send somebody elsewhere.
+  validateSearch: ({ naar }: Texts): { naar?: string } => {
+    const next = text(naar);
+    return next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? { naar: next } : {};
+  },
+  component: lazyRouteComponent(() => import('../features/identity/sign-in-page'), 'SignInPage'),
+});
+
+const itemsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennis',
+  validateSearch: ({ q, soort, thema, regio, stand }: Texts): ItemSearch => ({
+    q: text(q),
+    soort: text(soort),
+    thema: text(thema),
+    regio: text(regio),
+    stand: text(stand),
+  }),
+  component: lazyRouteComponent(() => import('../features/knowledge/item-list-page'), 'ItemListPage'),
+});
+export type ItemSearch = Partial<Record<'q' | 'soort' | 'thema' | 'regio' | 'stand', string | undefined>>;
+const itemRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennis/$id',
+  component: lazyRouteComponent(() => import('../features/knowledge/item-page'), 'ItemPage'),
+});
+
+/** Pages for those who signed in; others sign in first and come back. */
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: ({ context, location }) => {
+    if (!context.viewer) throw redirect({ to: '/inloggen', search: { naar: location.href } });
+  },
+});
+export type RequestSearch = Partial<Record<'lijst' | 'stand' | 'thema' | 'volgorde', string | undefined>>;
+const requestsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/vragen',
+  validateSearch: ({ lijst, stand, thema, volgorde }: Texts): RequestSearch => ({
+    lijst: text(lijst),
+    stand: text(stand),
+    thema: text(thema),
+    volgorde: text(volgorde),
+  }),
+  component: lazyRouteComponent(() => import('../features/requests/request-list-page'), 'RequestListPage'),
+});
+const askRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/vragen/nieuw',
+  validateSearch: ({ concept, titel }: Texts): { concept?: string; titel?: string } => ({
+    concept: text(concept),
+    titel: text(titel),
+  }),
+  component: lazyRouteComponent(() => import('../features/requests/ask-page'), 'AskPage'),
+});
+const requestRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/vragen/$id',
+  component: lazyRouteComponent(() => import('../features/requests/request-page'), 'RequestPage'),
+});
+const answerRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/vragen/$id/antwoorden',
+  component: lazyRouteComponent(() => import('../features/requests/answer-page'), 'AnswerPage'),
+});
+const newItemRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/kennis/nieuw',
+  component: lazyRouteComponent(() => import('../features/knowledge/item-editor-page'), 'ItemEditorPage'),
+});
+const editItemRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/kennis/$id/bewerken',
+  component: lazyRouteComponent(() => import('../features/knowledge/item-editor-page'), 'ItemEditorPage'),
+});
+const importRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/importeren',
+  component: lazyRouteComponent(() => import('../features/knowledge/import-page'), 'ImportPage'),
+});
+const groupRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/expertgroepen/$key',
+  component: lazyRouteComponent(() => import('../features/expert-groups/group-page'), 'GroupPage'),
+});
+const routingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/regie',
+  component: lazyRouteComponent(() => import('../features/curation/routing-page'), 'RoutingPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  signInRoute,
+  itemsRoute,
+  itemRoute,
+  signedInRoute.addChildren([
+    requestsRoute,
+    askRoute,
+    requestRoute,
+    answerRoute,
+    newItemRoute,
+    editItemRoute,
+    importRoute,
+    groupRoute,
+    routingRoute,
+  ]),
+]);
+
+export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultErrorComponent: CrashPage,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    ...(history && { history }),
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,29 @@
+import '@samenwijs/ui/styles.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createAppRouter } from './app/router';
+import { createQueryClient } from './shared/api/query-client';
+import { asLanguage, createI18n } from './shared/i18n/i18n';
+import { readTexts } from './shared/i18n/load';
+import { store } from './shared/store';
+import { viewerQuery } from './shared/viewer';
+
+const queryClient = createQueryClient();
+// Asked at once, while the texts are being read.
+void queryClient.prefetchQuery(viewerQuery);
+const i18n = await createI18n(asLanguage(store.get('language')), readTexts);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <Suspense>
+          <RouterProvider router={createAppRouter(queryClient)} />
+        </Suspense>
+      </QueryClientProvider>
+    </I18nextProvider>
+  </StrictMode>,
+);

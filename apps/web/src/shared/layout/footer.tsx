@@ -1,0 +1,33 @@
+import { Trans, useTranslation } from 'react-i18next';
+import { Link } from '../links';
+import { useViewer } from '../viewer';
+
+export function Footer() {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  return (
+    <footer className="foot">
+      <div className="wrap foot__grid">
+        <p className="foot__about">{t('foot.about')}</p>
+        <ul className="foot__links">
+          <li>
+            <Link to="/kennis">{t('nav.items')}</Link>
+          </li>
+          {viewer?.can.draftItem && (
+            <li>
+              <Link to="/kennis/nieuw">{t('foot.write')}</Link>
+            </li>
+          )}
+          {viewer?.can.importDocument && (
+            <li>
+              <Link to="/importeren">{t('foot.import')}</Link>
+            </li>
+          )}
+        </ul>
+        <p className="foot__note">
+          <Trans t={t} i18nKey="foot.example" components={{ b: <b />, i: <i /> }} />
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,73 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { execute } from './api/client';
+import { graphql } from './api/gql';
+import type { ViewerQuery } from './api/gql/graphql';
+
+const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id
+      name
+      email
+      language
+      colourScheme
+      memberships {
+        role
+        region {
+          id
+          name
+        }
+        group {
+          id
+          key
+          name
+        }
+      }
+      region {
+        id
+        key
+        name
+        fictitious
+        inhabitants
+      }
+      can {
+        draftRequest
+        postRequest
+        draftItem
+        answerAsExpert
+        routeRequest
+        curate
+        importDocument
+      }
+    }
+  }
+`);
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+/** Who looks, or null for a visitor. Read before any page is shown, so `useViewer` never has to wait. */
+export const viewerQuery = queryOptions({
+  queryKey: ['viewer'],
+  queryFn: async ({ signal }) => (await execute(ViewerDocument, undefined, signal)).viewer ?? null,
+  staleTime: 5 * 60_000,
+});
+
+export const useViewer = (): Viewer | null => useQuery(viewerQuery).data ?? null;
+
+/** After signing in or out: everything that was read was somebody else's. */
+export function useSession() {
+  const client = useQueryClient();
+  return async (viewer: Viewer | null) => {
+    client.setQueryData(viewerQuery.queryKey, viewer);
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'viewer' });
+    const { disconnect } = await import('./api/subscribe');
+    await disconnect();
+  };
+}
+
+export const hasRole = (viewer: Viewer | null, role: Viewer['memberships'][number]['role']) =>
+  !!viewer?.memberships.some((membership) => membership.role === role);
+export const groupsOf = (viewer: Viewer | null) =>
+  viewer?.memberships.flatMap(({ group }) => (group ? [group] : [])) ?? [];
+/** Of "Noor Hendriks" only "Noor". */
+export const firstName = ({ name }: Pick<Viewer, 'name'>) => name.split(' ')[0] ?? name;

@@ -1,0 +1,16 @@
+export { Arch, MiniArch, stateClass, type ArchProps, type BridgeState } from './bridge/arch';
+export { Bridge, type BridgeProps } from './bridge/bridge';
+export { deck, type Deck, type Plank } from './bridge/geometry';
+export { Reasons, type Reason, type ReasonsProps } from './bridge/reasons';
+export * from './button';
+export * from './choices';
+export * from './dialog';
+export * from './fold';
+export * from './icon';
+export * from './markdown';
+export * from './markdown-editor';
+export * from './page';
+export * from './progress';
+export * from './states';
+export * from './text-field';
+export * from './toast';

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { Arch } from './bridge/arch';
+
+/** Nothing here yet: a bridge of dots, what to do, and one next step. */
+export const EmptyBridge = ({
+  title,
+  children,
+  action,
+}: {
+  title: ReactNode;
+  children?: ReactNode;
+  action?: ReactNode;
+}) => (
+  <div className="empty">
+    <div className="bridge--geen">
+      <Arch shares={[]} state="none" />
+    </div>
+    <h3>{title}</h3>
+    {children && <p>{children}</p>}
+    {action}
+  </div>
+);
+
+/** As high as what will come, so that nothing jumps. `label` is read out. */
+export const LoadingBridge = ({ label }: { label: string }) => (
+  <div className="skeleton" role="status" aria-label={label}>
+    <Arch shares={[]} />
+    <div className="skeleton__lines" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </div>
+  </div>
+);
+
+/** What happened, what is kept, what to do. */
+export const ErrorNote = ({
+  title,
+  children,
+  actions,
+}: {
+  title: ReactNode;
+  children: ReactNode;
+  actions?: ReactNode;
+}) => (
+  <div className="empty empty--error" role="alert">
+    <h3>{title}</h3>
+    <p>{children}</p>
+    {actions && <div className="actions">{actions}</div>}
+  </div>
+);
+
+/** Above a form that was refused. */
+export const FormError = ({ title, children }: { title: ReactNode; children: ReactNode }) => (
+  <div className="errors" role="alert">
+    <h2>{title}</h2>
+    <p>{children}</p>
+  </div>
+);
+
+/** A thick ink line: attention, but nothing is wrong. */
+export const Warning = ({ title, children }: { title: ReactNode; children: ReactNode }) => (
+  <div className="warn">
+    <b>{title}</b>
+    {children}
+  </div>
+);
