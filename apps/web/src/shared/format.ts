@@ -24,12 +24,14 @@ export function createFormat(language: Language) {
   const dayMonthYear = intl({ day: 'numeric', month: 'long', year: 'numeric' });
   const today = intl({ weekday: 'long', day: 'numeric', month: 'long' });
   const relative = new Intl.RelativeTimeFormat(place, { numeric: 'auto' });
+  const weeks = new Intl.RelativeTimeFormat(place, { numeric: 'always' });
   const number = new Intl.NumberFormat(place);
   const conjunction = new Intl.ListFormat(place, { type: 'conjunction' });
   const short = (date: Date, now: Date) =>
     (date.getFullYear() === now.getFullYear() ? dayMonth : dayMonthYear).format(date);
+  const one = language === 'nl' ? 'een' : 'one';
   const inWords = (text: string) =>
-    text.replace(/\d+/, (digits) => NUMBERS[language][Number(digits)] ?? digits);
+    text.replace(/\d+/, (digits) => (digits === '1' ? one : (NUMBERS[language][Number(digits)] ?? digits)));
 
   return {
     language,
@@ -49,7 +51,7 @@ export function createFormat(language: Language) {
       const days = daysBetween(now, date);
       if (Math.abs(days) <= 2) return relative.format(days, 'day');
       if (Math.abs(days) < 7) return weekday.format(date);
-      if (Math.abs(days) <= 56) return inWords(relative.format(Math.trunc(days / 7), 'week'));
+      if (Math.abs(days) <= 56) return inWords(weeks.format(Math.trunc(days / 7), 'week'));
       return short(date, now);
     },
     /** For something that is due: "morgen", "vrijdag", "4 december". */

@@ -2,7 +2,8 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type FactorKey =
   | 'adoptions'
@@ -19,49 +20,42 @@ export type FactorKey =
   | 'urbanity'
   | 'words';
 
-export type MatchConfidence =
-  | 'none'
-  | 'possible'
-  | 'resembles'
-  | 'strong';
+export type MatchConfidence = 'none' | 'possible' | 'resembles' | 'strong';
 
-export type MatchStatus =
-  | 'adopted'
-  | 'contacted'
-  | 'dismissed'
-  | 'shortlisted'
-  | 'suggested';
+export type MatchStatus = 'adopted' | 'contacted' | 'dismissed' | 'shortlisted' | 'suggested';
 
 export type PreferencesInput = {
   colourScheme?: string | null | undefined;
   language?: string | null | undefined;
 };
 
-export type Role =
-  | 'admin'
-  | 'coordinator'
-  | 'expert'
-  | 'facilitator'
-  | 'participant';
+export type Role = 'admin' | 'coordinator' | 'expert' | 'facilitator' | 'participant';
 
-export type WordVia =
-  | 'concept'
-  | 'fuzzy'
-  | 'part'
-  | 'same'
-  | 'stem';
+export type WordVia = 'concept' | 'fuzzy' | 'part' | 'same' | 'stem';
 
-export type MatchPartsFragment = { id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> };
+export type MatchPartsFragment = {
+  id: string;
+  version: number;
+  status: MatchStatus;
+  score: number;
+  confidence: MatchConfidence;
+  factors: Array<{
+    key: FactorKey;
+    contribution: number;
+    mine: string | null;
+    theirs: string | null;
+    words: Array<{ question: string; item: string; via: WordVia }>;
+  }>;
+  differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+};
 
-export type RegionPartsFragment = { id: string, name: string, fictitious: boolean };
+export type RegionPartsFragment = { id: string; name: string; fictitious: boolean };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
 
-export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
-
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
 
@@ -69,13 +63,36 @@ export type SetPreferencesMutationVariables = Exact<{
   input: PreferencesInput;
 }>;
 
+export type SetPreferencesMutation = {
+  setPreferences: { id: string; language: string; colourScheme: string };
+};
 
-export type SetPreferencesMutation = { setPreferences: { id: string, language: string, colourScheme: string } };
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, language: string, colourScheme: string, memberships: Array<{ role: Role, region: { id: string, name: string } | null, group: { id: string, key: string, name: string } | null }>, region: { id: string, key: string, name: string, fictitious: boolean, inhabitants: number | null } | null, can: { draftRequest: boolean, postRequest: boolean, draftItem: boolean, answerAsExpert: boolean, routeRequest: boolean, curate: boolean, importDocument: boolean } } | null };
+export type ViewerQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    email: string;
+    language: string;
+    colourScheme: string;
+    memberships: Array<{
+      role: Role;
+      region: { id: string; name: string } | null;
+      group: { id: string; key: string; name: string } | null;
+    }>;
+    region: { id: string; key: string; name: string; fictitious: boolean; inhabitants: number | null } | null;
+    can: {
+      draftRequest: boolean;
+      postRequest: boolean;
+      draftItem: boolean;
+      answerAsExpert: boolean;
+      routeRequest: boolean;
+      curate: boolean;
+      importDocument: boolean;
+    };
+  } | null;
+};
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -95,7 +112,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const MatchPartsFragmentDoc = new TypedDocumentString(`
+export const MatchPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment MatchParts on Match {
   id
   version
@@ -119,14 +137,19 @@ export const MatchPartsFragmentDoc = new TypedDocumentString(`
     theirs
   }
 }
-    `, {"fragmentName":"MatchParts"}) as unknown as TypedDocumentString<MatchPartsFragment, unknown>;
-export const RegionPartsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'MatchParts' },
+) as unknown as TypedDocumentString<MatchPartsFragment, unknown>;
+export const RegionPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment RegionParts on Region {
   id
   name
   fictitious
 }
-    `, {"fragmentName":"RegionParts"}) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
+    `,
+  { fragmentName: 'RegionParts' },
+) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

@@ -1,0 +1,1 @@
+export { default } from '../../libs/ui/jest/preset.mjs';

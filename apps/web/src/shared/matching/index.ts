@@ -1,0 +1,13 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format';
+import { createMatchWords, type MatchWords } from './match-words';
+
+export type { Difference, Factor, MatchLike, MatchWords, Side } from './match-words';
+
+export function useMatchWords(): MatchWords {
+  const { t } = useTranslation('matching');
+  const { t: tVocabulary } = useTranslation('vocabulary');
+  const format = useFormat();
+  return useMemo(() => createMatchWords(t, tVocabulary, format), [t, tVocabulary, format]);
+}
