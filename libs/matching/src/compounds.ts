@@ -3,12 +3,13 @@ const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 7;
 
 /**
- * Splits a Dutch compound into known words: "wijkverpleging" -> ["wijk", "verpleging"]. The fewest parts win, then the
- * longest last part (the head). Empty when the form is no compound of known words.
+ * The known words in a Dutch compound: "wijkverpleging" -> ["wijk", "verpleging"]. The fewest parts win, then the longest
+ * last part (the head); a part that is itself a compound adds its own parts. Empty when the form is no compound.
  */
 export function splitCompound(form: string, isWord: (part: string) => boolean): string[] {
   if (form.length < SHORTEST_COMPOUND || /\d/.test(form)) return [];
-  return best(form, isWord, 3) ?? [];
+  const parts = best(form, isWord, 3) ?? [];
+  return parts.flatMap((part) => [part, ...splitCompound(part, isWord)]);
 }
 
 function best(form: string, isWord: (part: string) => boolean, depth: number): string[] | undefined {

@@ -3,22 +3,20 @@ import type { Confidence, MatchHit } from './types.js';
 
 /** What tells an answer from a document that merely comes first, each 0..1 and comparable across collections. */
 export interface Signals {
+  /** Share of the question's weight that the document holds: in words, and in 4-grams. */
   coverage: number;
-  strength: number;
   likeness: number;
+  /** BM25F of the document's lead, and nearness of neighbouring words, against those of an ideal document. */
+  lead: number;
+  proximity: number;
   /** How far the hit stands above the usual candidate of this query. */
   margin: number;
 }
 
-/** Chance (0..1) that a hit answers the question: a logistic regression on judged pairs and on questions without an answer. */
-export function certainty(signals: Signals, { confidence }: RankingProfile): number {
-  const sum =
-    confidence.bias +
-    confidence.coverage * signals.coverage +
-    confidence.strength * signals.strength +
-    confidence.likeness * signals.likeness +
-    confidence.margin * signals.margin;
-  return 1 / (1 + Math.exp(-sum));
+/** Chance (0..1) that a hit answers the question: logistic in its signals, calibrated on judged pairs. */
+export function certainty(signals: Signals, { confidence: { bias, weights } }: RankingProfile): number {
+  const keys = Object.keys(weights) as (keyof Signals)[];
+  return 1 / (1 + Math.exp(-keys.reduce((sum, key) => sum + weights[key] * signals[key], bias)));
 }
 
 /** A hit's confidence in words. An answer's is that of its first hit, and `none` when there is no hit. */

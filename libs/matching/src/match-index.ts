@@ -5,7 +5,7 @@ import { unitCoverage, wordPairs } from './explain.js';
 import { PROFILE, type RankingProfile } from './profile.js';
 import { planQuery, type QueryPlan } from './query.js';
 import { searchAsYouType } from './search.js';
-import { rankByText, type Candidate } from './text-score.js';
+import { heaviest, rankByText, type Candidate } from './text-score.js';
 import type { IndexDocument, MatchHit, MatchOptions, MatchQuery, SearchHit } from './types.js';
 
 /** The rank whose candidate stands for all that did not answer, when a hit's margin is taken. */
@@ -64,16 +64,16 @@ export class MatchIndex {
   #hit(plan: QueryPlan, candidate: Candidate, ceiling: number, margin: number): MatchHit {
     const { profile, entries } = this.#collection;
     let covered = 0;
-    let total = 0;
-    for (const unit of plan.units) {
-      const weight = unit.weight * unit.idf;
-      total += weight;
-      covered += weight * unitCoverage(this.#collection, unit, candidate.slot);
-    }
-    const coverage = total && covered / total;
+    for (const unit of plan.units)
+      covered += unit.weight * unit.idf * unitCoverage(this.#collection, unit, candidate.slot);
+    const total = heaviest(
+      plan.units.map((unit) => unit.weight * unit.idf),
+      profile.fit.askedWords,
+    );
     // Every word once in a document of mean length scores its IDF: that is the measure of an ideal document.
-    const strength = total && Math.min(1, candidate.words / total);
-    const words = profile.fit.coverage * coverage + profile.fit.strength * strength;
+    const ideal = (score: number): number => total && Math.min(1, score / total);
+    const coverage = ideal(covered);
+    const words = profile.fit.coverage * coverage + profile.fit.strength * ideal(candidate.words);
     const likeness = profile.fit.likeness * candidate.likeness;
     const bound = Math.min(1, ceiling / (words + likeness || 1));
     return {
@@ -81,7 +81,16 @@ export class MatchIndex {
       score: candidate.score,
       fit: { words: words * bound, likeness: likeness * bound },
       coverage,
-      certainty: certainty({ coverage, strength, likeness: candidate.likeness, margin }, profile),
+      certainty: certainty(
+        {
+          coverage,
+          likeness: candidate.likeness,
+          lead: ideal(candidate.lead),
+          proximity: ideal(candidate.proximity),
+          margin,
+        },
+        profile,
+      ),
       pairs: [],
     };
   }

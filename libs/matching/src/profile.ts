@@ -1,3 +1,4 @@
+import type { Signals } from './confidence.js';
 import type { FactorKey } from './types.js';
 
 /** Every weight of the ranking, versioned: matches are logged with the version, so that two can be compared. */
@@ -20,8 +21,8 @@ export interface RankingProfile {
   proximityWindow: number;
   /** Worth of a typed word's looser readings in search. */
   search: { prefix: number; near: number; concept: number };
-  /** Shares of the absolute text fit, together 1. */
-  fit: { coverage: number; strength: number; likeness: number };
+  /** Shares of the absolute text fit, together 1; and how many of a question's heaviest words an ideal answer holds. */
+  fit: { coverage: number; strength: number; likeness: number; askedWords: number };
   context: {
     /** Most that text contributes to a match's score; with the caps it makes 1. */
     text: number;
@@ -39,15 +40,7 @@ export interface RankingProfile {
     staleYears: number;
   };
   /** Logistic weights of the chance that a hit answers the question, and the chances from which it is called so. */
-  confidence: {
-    bias: number;
-    coverage: number;
-    strength: number;
-    likeness: number;
-    margin: number;
-    strong: number;
-    possible: number;
-  };
+  confidence: { bias: number; weights: Record<keyof Signals, number>; strong: number; possible: number };
   /** Neighbours that vote on themes, and the thesaurus' say beside them (0..1). */
   themes: { neighbours: number; thesaurus: number };
 }
@@ -62,12 +55,12 @@ export const PROFILE: RankingProfile = {
   titleBoost: 1.5,
   leadWords: 30,
   text: { words: 0.4, grams: 0.6, proximity: 0.15, lead: 0.2 },
-  query: { part: 0.5, damped: 0.3, oneEdit: 0.8, twoEdits: 0.6, joined: 0.5, title: 1.5 },
+  query: { part: 0.5, damped: 0.7, oneEdit: 0.8, twoEdits: 0.6, joined: 0.5, title: 1.5 },
   candidates: 200,
   proximityDepth: 150,
   proximityWindow: 8,
   search: { prefix: 0.8, near: 0.5, concept: 0.6 },
-  fit: { coverage: 0.4, strength: 0.3, likeness: 0.3 },
+  fit: { coverage: 0.4, strength: 0.3, likeness: 0.3, askedWords: 8 },
   context: {
     text: 0.7,
     fullFrom: 0.3,
@@ -89,6 +82,11 @@ export const PROFILE: RankingProfile = {
     adoptions: 2,
     staleYears: 1,
   },
-  confidence: { bias: -4, coverage: 4, strength: 2, likeness: 2, margin: 2, strong: 0.7, possible: 0.4 },
+  confidence: {
+    bias: -4.6,
+    weights: { coverage: 1.6, likeness: 1.6, lead: 0.75, proximity: 0.65, margin: 1.3 },
+    strong: 0.55,
+    possible: 0.3,
+  },
   themes: { neighbours: 10, thesaurus: 0.5 },
 };

@@ -45,6 +45,8 @@ export function rankByText(
 }
 
 const UNSCORED = { grams: 0, likeness: 0, proximity: 0, score: 0 };
+/** A Dutch content word has about this many 4-grams. */
+const GRAMS_PER_WORD = 6;
 const PARTS = ['words', 'lead', 'grams', 'proximity'] as const;
 
 function order(entries: readonly (Entry | undefined)[], a: Candidate, b: Candidate): number {
@@ -82,13 +84,14 @@ function scoreGrams(collection: Collection, plan: QueryPlan, candidates: Candida
   const { k1, b } = profile;
   const place = new Int32Array(lexicon.gramCount).fill(-1);
   const weights: number[] = [];
-  let total = 0;
+  const all: number[] = [];
   for (const [gram, boost] of plan.grams) {
     const id = lexicon.gramId(gram);
     const weight = boost * collection.gramIdf(id);
-    total += weight;
+    all.push(weight);
     if (id !== undefined) place[id] = weights.push(weight) - 1;
   }
+  const total = heaviest(all, profile.fit.askedWords * GRAMS_PER_WORD);
   const counts = new Float64Array(weights.length);
   for (const candidate of candidates) {
     const entry = entries[candidate.slot]!;
@@ -100,9 +103,18 @@ function scoreGrams(collection: Collection, plan: QueryPlan, candidates: Candida
     const norm = k1 * (1 - b + (b * entry.grams) / means.grams);
     counts.forEach((count, i) => {
       candidate.grams += (weights[i]! * count * (k1 + 1)) / (count + norm);
-      if (count > 0) candidate.likeness += weights[i]! / total;
+      if (count > 0) candidate.likeness += weights[i]!;
     });
+    candidate.likeness = total && Math.min(1, candidate.likeness / total);
   }
+}
+
+/** Sum of the `count` largest: a long question asks for no more than that, its other words are the telling. */
+export function heaviest(weights: readonly number[], count: number): number {
+  return [...weights]
+    .sort((a, b) => b - a)
+    .slice(0, count)
+    .reduce((sum, weight) => sum + weight, 0);
 }
 
 /** Neighbours in the query that stand near each other in the document: the rarer word's IDF over their distance. */
