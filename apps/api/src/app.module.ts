@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { CurationModule } from './modules/curation/index.js';
 import { ExpertGroupsModule } from './modules/expert-groups/index.js';
 import { IdentityModule, SessionsService } from './modules/identity/index.js';
+import { KnowledgeModule } from './modules/knowledge/index.js';
 import { PlansModule } from './modules/plans/index.js';
 import { RegionsModule } from './modules/regions/index.js';
 import type { Context } from './platform/auth/viewer.js';
@@ -72,6 +73,7 @@ export class AppModule {
         PlansModule,
         ExpertGroupsModule,
         IdentityModule,
+        KnowledgeModule,
       ],
     };
   }

@@ -56,6 +56,48 @@ export class KnowledgeItem {
   @Field(() => Date, { nullable: true })
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt: Date | null;
+  /** Only where an earlier published version is shown: the themes of that version. */
+  themeIds?: string[];
 }
+
+/** Every published version is kept; while the next one is written and reviewed, readers see the last of them. */
+@Entity('knowledge_item_version')
+export class KnowledgeItemVersion {
+  @PrimaryColumn('uuid', { name: 'item_id' }) itemId: string;
+  @PrimaryColumn('integer') number: number;
+  @Column('jsonb') content: ItemContent;
+  @Column('timestamptz', { name: 'published_at', default: () => 'now()' }) publishedAt: Date;
+  @Column('uuid', { name: 'published_by', nullable: true }) publishedBy: string | null;
+}
+
+const CONTENT = [
+  'type',
+  'visibility',
+  'language',
+  'neighbourhood',
+  'title',
+  'summary',
+  'context',
+  'approach',
+  'activeIngredients',
+  'outcomesShort',
+  'outcomesLong',
+  'whatDidNotWork',
+  'conditions',
+  'costs',
+  'remainder',
+  'disciplines',
+  'buildingBlocks',
+  'scope',
+  'evidenceLevel',
+] as const;
+
+/** What its writers write: everything of an item that belongs to a version. */
+export type ItemContent = Pick<KnowledgeItem, (typeof CONTENT)[number]> & { themeIds: string[] };
+
+export const contentOf = (item: KnowledgeItem, themeIds: string[]): ItemContent => ({
+  ...(Object.fromEntries(CONTENT.map((field) => [field, item[field]])) as Omit<ItemContent, 'themeIds'>),
+  themeIds,
+});
 
 export const KnowledgeItemConnection = Connection(() => KnowledgeItem, 'KnowledgeItem');

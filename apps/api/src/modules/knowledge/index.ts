@@ -1,0 +1,4 @@
+export { KnowledgeItem, KnowledgeItemConnection } from './item.entity.js';
+export { MAX_TEXT, MAX_TITLE } from './knowledge.inputs.js';
+export { KnowledgeModule } from './knowledge.module.js';
+export { type DraftPrefill, KnowledgeService } from './knowledge.service.js';

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuthoringService } from './authoring.service.js';
+import { KnowledgeItem, KnowledgeItemVersion } from './item.entity.js';
+import { KnowledgeResolver } from './knowledge.resolver.js';
+import { KnowledgeService } from './knowledge.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([KnowledgeItem, KnowledgeItemVersion])],
+  providers: [KnowledgeService, AuthoringService, KnowledgeResolver],
+  exports: [KnowledgeService, TypeOrmModule],
+})
+export class KnowledgeModule {}
