@@ -9,19 +9,22 @@ export type Collection = 'items' | 'requests';
  */
 const SOURCES: Record<Collection, string> = {
   items: `
-    select item.id, item.version, item.region_id as "regionId", shown.title, concat_ws(E'\\n\\n', shown.summary, shown.context,
-        shown.approach, shown.active_ingredients, shown.outcomes_short, shown.outcomes_long, shown.what_did_not_work,
-        shown.conditions, shown.costs, shown.remainder) as text,
-      array(select theme_id from knowledge_item_theme t where t.item_id = item.id) as themes
+    select item.id, item.version, item.region_id as "regionId", shown ->> 'title' as title,
+      concat_ws(E'\\n\\n', shown ->> 'summary', shown ->> 'context', shown ->> 'approach', shown ->> 'activeIngredients',
+        shown ->> 'outcomesShort', shown ->> 'outcomesLong', shown ->> 'whatDidNotWork', shown ->> 'conditions',
+        shown ->> 'costs', shown ->> 'remainder') as text,
+      array(select jsonb_array_elements_text(shown -> 'themeIds')::uuid) as themes
     from knowledge_item item
     cross join lateral (
-      select item.* where item.status = 'published'
-      union all
-      select published.* from knowledge_item_version v, jsonb_populate_record(item, v.content) published
-      where item.status <> 'published' and v.item_id = item.id
-        and v.number = (select max(number) from knowledge_item_version where item_id = item.id)
-    ) shown
-    where item.published_at is not null and item.status <> 'archived' and item.visibility in ('public', 'network')`,
+      select case when item.status = 'published' then jsonb_build_object(
+        'visibility', item.visibility, 'title', item.title, 'summary', item.summary, 'context', item.context, 'approach', item.approach,
+        'activeIngredients', item.active_ingredients, 'outcomesShort', item.outcomes_short,
+        'outcomesLong', item.outcomes_long, 'whatDidNotWork', item.what_did_not_work, 'conditions', item.conditions,
+        'costs', item.costs, 'remainder', item.remainder,
+        'themeIds', (select coalesce(jsonb_agg(theme_id), '[]') from knowledge_item_theme where item_id = item.id))
+      else (select content from knowledge_item_version where item_id = item.id order by number desc limit 1) end as shown
+    ) text
+    where item.published_at is not null and item.status <> 'archived' and shown ->> 'visibility' in ('public', 'network')`,
   requests: `
     select item.id, item.version, case when item.anonymous then null else item.region_id end as "regionId", item.title,
       concat_ws(E'\\n\\n', item.bottleneck, item.tried, item.help_wanted) as text,

@@ -19,7 +19,8 @@ export function withinScope<T extends ObjectLiteral>(
 ): SelectQueryBuilder<T> {
   const parameters: Record<string, unknown> = {};
   const bind = (value: unknown) => {
-    const name = `scope${Object.keys(parameters).length}`;
+    // With the alias in it, so that one query can hold two scopes.
+    const name = `${query.alias}Scope${Object.keys(parameters).length}`;
     parameters[name] = value;
     return `:${name}`;
   };

@@ -1,0 +1,91 @@
+import { Args, Context as GqlContext, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, SignedInOnly } from '../../platform/auth/access.js';
+import type { Context, SignedIn } from '../../platform/auth/viewer.js';
+import { Theme } from '../curation/index.js';
+import { KnowledgeItem } from '../knowledge/index.js';
+import { KnowledgeRequest } from '../requests/index.js';
+import { Match, MatchConnection } from './match.entity.js';
+import { GroupSuggestion, Similar, SimilarInput } from './match.types.js';
+import { MatchesService } from './matches.service.js';
+import { SimilarService } from './similar.service.js';
+
+const RUNS = 'select finished_at as at, request_id as group_key from match_run where request_id = any($1)';
+const ANSWERED = Symbol('questions with a good match');
+const THEMES = `
+  select theme.id, theme.key, theme.name, theme.description, t.request_id as group_key
+  from knowledge_request_theme t join theme on theme.id = t.theme_id where t.request_id = any($1) order by theme.name`;
+
+/** What matching adds to a question. */
+@Resolver(() => KnowledgeRequest)
+export class RequestMatchesResolver {
+  constructor(
+    private readonly matches: MatchesService,
+    private readonly similarity: SimilarService,
+  ) {}
+
+  @SignedInOnly()
+  @Query(() => Similar)
+  similar(@Args('input') input: SimilarInput, @CurrentViewer() viewer: SignedIn): Promise<Similar> {
+    return this.similarity.similar(viewer, input);
+  }
+
+  @ResolveField(() => MatchConnection, { name: 'matches' })
+  matchesOf(
+    @Parent() request: KnowledgeRequest,
+    @GqlContext() { viewer }: Context,
+    @Args('first', { type: () => Int, defaultValue: 3 }) first: number,
+    @Args('dismissed', { defaultValue: false }) dismissed: boolean,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+  ) {
+    return this.matches.of(viewer, request, { first, after }, dismissed);
+  }
+
+  @ResolveField(() => Date, {
+    nullable: true,
+    description: 'When the matches were last sought; null while they are being sought for the first time.',
+  })
+  async matchedAt(@Parent() request: KnowledgeRequest, @GqlContext() { loaders }: Context): Promise<Date | null> {
+    return (await loaders.many<{ at: Date }>(RUNS, RUNS).load(request.id))[0]?.at ?? null;
+  }
+
+  @ResolveField(() => Boolean, { description: 'True when the best match is not good enough to be called one.' })
+  async noGoodMatch(@Parent() request: KnowledgeRequest, @GqlContext() { loaders }: Context): Promise<boolean> {
+    return loaders
+      .batch<boolean>(ANSWERED, async (ids) => {
+        const answered = await this.matches.answered(ids);
+        return ids.map((id) => !answered.has(id));
+      })
+      .load(request.id);
+  }
+
+  @ResolveField(() => [GroupSuggestion])
+  async groupSuggestions(@Parent() request: KnowledgeRequest, @GqlContext() { loaders }: Context) {
+    return this.similarity.groupsFor(request, await loaders.many<Theme>(THEMES, THEMES).load(request.id));
+  }
+}
+
+/** What matching adds to an item. */
+@Resolver(() => KnowledgeItem)
+export class ItemMatchesResolver {
+  constructor(
+    private readonly matches: MatchesService,
+    private readonly similarity: SimilarService,
+  ) {}
+
+  @ResolveField(() => [KnowledgeItem])
+  similar(
+    @Parent() item: KnowledgeItem,
+    @GqlContext() { viewer }: Context,
+    @Args('first', { type: () => Int, defaultValue: 3 }) first: number,
+  ): Promise<KnowledgeItem[]> {
+    return this.similarity.itemsLike(viewer, item, first);
+  }
+
+  @ResolveField(() => Match, {
+    nullable: true,
+    description: 'How it fits the viewer’s own open question that it matches best; null when none.',
+  })
+  fit(@Parent() item: KnowledgeItem, @GqlContext() { viewer }: Context): Promise<Match | null> {
+    return this.matches.fit(viewer, item.id);
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type Match as Found, matchWithContext, PROFILE } from '@samenwijs/matching';
+import { DataSource } from 'typeorm';
+import { recordChange } from '../../platform/outbox/outbox.js';
+import { Worker } from '../../platform/outbox/worker.js';
+import { SearchIndexService } from '../search/index.js';
+import { itemContexts, requestContext } from './contexts.js';
+
+/** Candidates that are weighed, and matches that are kept per question. */
+const CANDIDATES = 50;
+const KEPT = 20;
+/** Questions a changed item is offered to. */
+const OFFERED = 50;
+
+type Question = { id: string; version: number; title: string; text: string; regionId: string | null; anonymous: boolean };
+
+const QUESTION = `
+  select id, version, title, concat_ws(E'\\n\\n', bottleneck, tried, help_wanted) as text, region_id as "regionId", anonymous
+  from knowledge_request
+  where id = $1 and posted_at is not null and status not in ('withdrawn', 'duplicate')`;
+
+// A decision that people made about a match outlives a new run; its figures are renewed all the same.
+const STORE = `
+  insert into match (request_id, item_id, score, confidence, factors, differences, profile_version)
+  select $1, id, score, confidence, factors, differences, $3
+  from jsonb_to_recordset($2::jsonb) as found (id uuid, score float8, confidence text, factors jsonb, differences jsonb)
+  on conflict (request_id, item_id) do update set
+    score = excluded.score, confidence = excluded.confidence, factors = excluded.factors,
+    differences = excluded.differences, profile_version = excluded.profile_version, current = true`;
+
+/** Finds, weighs and stores the matches of a question; runs in the worker, after the change was committed. */
+@Injectable()
+export class MatchFinderService implements OnModuleInit {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly search: SearchIndexService,
+    private readonly worker: Worker,
+  ) {}
+
+  onModuleInit() {
+    this.worker.on('request', (id) => this.refresh(id));
+    this.worker.on('item', (id) => this.offer(id));
+  }
+
+  /** Seeks the matches of one question anew. */
+  async refresh(requestId: string): Promise<void> {
+    const [question] = await this.source.query<Question[]>(QUESTION, [requestId]);
+    if (question) await this.store(question, await this.find(question));
+  }
+
+  /** A changed item: seeks anew for the questions that it may answer, and for those it answered until now. */
+  async offer(itemId: string): Promise<void> {
+    // The change feed may come later than we do.
+    await this.search.refresh('items', itemId);
+    const [item] = await this.source.query<{ title: string; summary: string }[]>(
+      'select title, summary from knowledge_item where id = $1',
+      [itemId],
+    );
+    if (!item) return;
+    const hits = await this.search.requests.match({ title: item.title, text: item.summary }, { limit: OFFERED });
+    const matched = await this.source.query<{ id: string }[]>('select request_id as id from match where item_id = $1 and current', [
+      itemId,
+    ]);
+    for (const id of new Set([...hits, ...matched].map((row) => row.id))) await this.refresh(id);
+  }
+
+  private async find({ id, title, text, regionId, anonymous }: Question): Promise<Found[]> {
+    const hits = await this.search.items.match(
+      { title, text },
+      // An anonymous question keeps its own region's items: their absence would tell who asks. Reading leaves them out.
+      { limit: CANDIDATES, exceptRegionId: anonymous ? null : regionId },
+    );
+    const [question, items] = await Promise.all([
+      requestContext(this.source, id),
+      itemContexts(this.source, hits.map((hit) => hit.id)),
+    ]);
+    return matchWithContext({ hits, question, items, now: new Date() })
+      .filter((match) => match.confidence !== 'none')
+      .slice(0, KEPT);
+  }
+
+  private async store({ id, version }: Question, found: Found[]): Promise<void> {
+    await this.source.transaction(async (manager) => {
+      await manager.query('update match set current = false where request_id = $1 and current', [id]);
+      await manager.query(STORE, [id, JSON.stringify(found), PROFILE.version]);
+      await manager.query(`delete from match where request_id = $1 and not current and status = 'suggested'
+        and not exists (select from match_feedback f where f.match_id = match.id)`, [id]);
+      await manager.query(
+        `insert into match_run (request_id, request_version, profile_version) values ($1, $2, $3)
+         on conflict (request_id) do update set
+           request_version = excluded.request_version, profile_version = excluded.profile_version, finished_at = now()`,
+        [id, version, PROFILE.version],
+      );
+      await recordChange(manager, 'match', id, version);
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { can, type DismissReason, DomainError, MATCH, type MatchAction, move } from '@samenwijs/domain';
+import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import type { SignedIn, Viewer } from '../../platform/auth/viewer.js';
+import { paginate, type SortKey } from '../../platform/graphql/connection.js';
+import { recordChange } from '../../platform/outbox/outbox.js';
+import { KnowledgeService } from '../knowledge/index.js';
+import { KnowledgeRequest, RequestsService } from '../requests/index.js';
+import { Match } from './match.entity.js';
+
+const BEST_FIRST: SortKey[] = [
+  { sql: 'match.score', type: 'float8', desc: true },
+  { sql: 'match.id', type: 'uuid' },
+];
+const GOOD = `match.confidence in ('strong', 'possible')`;
+const UNRESOLVED = `('open', 'routed', 'in_progress', 'answered')`;
+
+@Injectable()
+export class MatchesService {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly knowledge: KnowledgeService,
+    private readonly requests: RequestsService,
+  ) {}
+
+  /** A question's matches, best first, or those that were dismissed. */
+  async of(viewer: Viewer, request: KnowledgeRequest, page: { first: number; after?: string | null }, dismissed: boolean) {
+    const query = this.readable(viewer)
+      .andWhere('match.requestId = :requestId', { requestId: request.id })
+      .andWhere(dismissed ? `match.status = 'dismissed'` : `match.status <> 'dismissed'`)
+      .andWhere(`(match.current or match.status <> 'suggested')`);
+    // To everybody else an anonymous question's own region is a region like any other.
+    if (!request.anonymous || viewer?.regionIds.includes(request.regionId ?? ''))
+      query.andWhere('match_item.region_id is distinct from :own', { own: request.regionId });
+    return paginate(query, page, BEST_FIRST);
+  }
+
+  /** Open questions of other regions that something of the viewer's region may answer: the best match of each. */
+  answerable(viewer: SignedIn, page: { first: number; after?: string | null }) {
+    const query = this.readable(viewer)
+      .innerJoin('knowledge_request', 'asked', 'asked.id = match.request_id')
+      .andWhere(`match.status = 'suggested' and match.current and ${GOOD}`)
+      .andWhere(`asked.status in ('open', 'routed', 'in_progress') and asked.region_id is distinct from :own`)
+      .andWhere('match_item.region_id = :own', { own: viewer.regionId })
+      .andWhere(
+        `not exists (select from match better join knowledge_item i on i.id = better.item_id and i.region_id = :own
+           where better.request_id = match.request_id and better.current and better.status = 'suggested'
+             and (better.score, better.id) > (match.score, match.id))`,
+      )
+      .andWhere(`not exists (select from answer a where a.request_id = match.request_id and a.region_id = :own)`);
+    return paginate(query, page, BEST_FIRST);
+  }
+
+  /** The best undecided match of each of the region's own unresolved questions, best first. */
+  async newest(viewer: SignedIn, first: number): Promise<Match[]> {
+    const query = this.readable(viewer)
+      .innerJoin('knowledge_request', 'asked', 'asked.id = match.request_id')
+      .andWhere(`match.status = 'suggested' and match.current and ${GOOD}`)
+      .andWhere(`asked.status in ${UNRESOLVED} and asked.region_id = :own`, { own: viewer.regionId })
+      .andWhere('match_item.region_id is distinct from :own')
+      .andWhere(
+        `not exists (select from match better where better.request_id = match.request_id and better.current
+           and better.status = 'suggested' and (better.score, better.id) > (match.score, match.id))`,
+      );
+    return (await paginate(query, { first }, BEST_FIRST)).edges.map((edge) => edge.node);
+  }
+
+  /** How an item fits the viewer's region's own unresolved questions: the best of them. */
+  async fit(viewer: Viewer, itemId: string): Promise<Match | null> {
+    if (!viewer?.regionId) return null;
+    return this.readable(viewer)
+      .innerJoin('knowledge_request', 'asked', 'asked.id = match.request_id')
+      .andWhere('match.item_id = :itemId and match.current', { itemId })
+      .andWhere(`match.status <> 'dismissed' and match_item.region_id is distinct from :own`)
+      .andWhere(`asked.status in ${UNRESOLVED} and asked.region_id = :own`, { own: viewer.regionId })
+      .orderBy('match.score', 'DESC')
+      .limit(1)
+      .getOne();
+  }
+
+  /** Ids of those questions whose best match is good enough to be called one. */
+  async answered(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.source.query<{ id: string }[]>(
+      `select distinct request_id as id from match
+       where request_id = any($1) and current and status <> 'dismissed' and ${GOOD}`,
+      [ids],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
+  decide(viewer: SignedIn, id: string, version: number, action: MatchAction, dismissal?: { reason: DismissReason; note?: string | null }) {
+    return this.source.transaction(async (manager) => {
+      const match = await this.lock(manager, viewer, id);
+      if (match.version !== version) throw new DomainError('VERSION_CONFLICT', undefined, { version: match.version });
+      match.status = move(MATCH, match.status, action);
+      match.dismissReason = dismissal?.reason ?? null;
+      match.dismissNote = dismissal?.note ?? null;
+      match.version += 1;
+      await manager.save(match);
+      await recordChange(manager, 'match', match.requestId, match.version);
+      return match;
+    });
+  }
+
+  /** Useful or not, with the reason: measured per profile version, apart from what is decided. */
+  judge(viewer: SignedIn, id: string, useful: boolean, reason?: string | null) {
+    return this.source.transaction(async (manager) => {
+      const match = await this.lock(manager, viewer, id);
+      await manager.query(
+        `insert into match_feedback (match_id, user_id, useful, reason, profile_version) values ($1, $2, $3, $4, $5)
+         on conflict (match_id, user_id) do update set useful = excluded.useful, reason = excluded.reason,
+           profile_version = excluded.profile_version, given_at = now()`,
+        [id, viewer.userId, useful, reason ?? null, match.profileVersion],
+      );
+      return match;
+    });
+  }
+
+  private async lock(manager: EntityManager, viewer: SignedIn, id: string): Promise<Match> {
+    const match = await manager.findOne(Match, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const request = match && (await this.requests.load(viewer, match.requestId));
+    if (!match || !request) throw new DomainError('NOT_FOUND');
+    if (!can(viewer, 'judge_match', { regionId: request.regionId, ownerId: request.askerId })) throw new DomainError('FORBIDDEN');
+    return match;
+  }
+
+  /** Matches whose item and whose question the viewer may both read. */
+  private readable(viewer: Viewer): SelectQueryBuilder<Match> {
+    const items = this.knowledge.readable(viewer).select('item.id');
+    const requests = this.requests.readable(viewer).select('request.id');
+    return this.source
+      .getRepository(Match)
+      .createQueryBuilder('match')
+      .innerJoin('knowledge_item', 'match_item', 'match_item.id = match.item_id')
+      .where(`match.item_id in (${items.getQuery()})`)
+      .andWhere(`match.request_id in (${requests.getQuery()})`)
+      .setParameters({ ...items.getParameters(), ...requests.getParameters() });
+  }
+}

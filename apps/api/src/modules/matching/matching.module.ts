@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CurationModule } from '../curation/index.js';
+import { ExpertGroupsModule } from '../expert-groups/index.js';
+import { KnowledgeModule } from '../knowledge/index.js';
+import { RequestsModule } from '../requests/index.js';
+import { SearchModule } from '../search/index.js';
+import { MatchFinderService } from './match-finder.service.js';
+import { Match } from './match.entity.js';
+import { ItemMatchesResolver, RequestMatchesResolver } from './match-fields.resolver.js';
+import { MatchesResolver } from './matches.resolver.js';
+import { MatchesService } from './matches.service.js';
+import { SimilarService } from './similar.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Match]), CurationModule, ExpertGroupsModule, SearchModule, KnowledgeModule, RequestsModule],
+  providers: [MatchFinderService, MatchesService, SimilarService, MatchesResolver, RequestMatchesResolver, ItemMatchesResolver],
+})
+export class MatchingModule {}

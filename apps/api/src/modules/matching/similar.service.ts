@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Scope } from '@samenwijs/domain';
+import { confidenceOf, type MatchHit } from '@samenwijs/matching';
+import { In, Repository } from 'typeorm';
+import type { SignedIn, Viewer } from '../../platform/auth/viewer.js';
+import { Theme } from '../curation/index.js';
+import { ExpertGroup } from '../expert-groups/index.js';
+import { KnowledgeItem, KnowledgeService } from '../knowledge/index.js';
+import { KnowledgeRequest, RequestsService } from '../requests/index.js';
+import { SearchIndexService } from '../search/index.js';
+import type { GroupSuggestion, ScopeSuggestion, Similar, SimilarInput, ThemeSuggestion } from './match.types.js';
+
+const SHOWN = 3;
+/** A theme below this share of the votes is a guess, and is not proposed. */
+const THEME_FLOOR = 0.12;
+
+/** Words that tell on which level a question plays; the first level that is named wins. */
+const LEVELS: [Scope, RegExp][] = [
+  ['supra_regional', /\b(landelijk\w*|bovenregiona\w+|regio-overstijgend\w*|andere regio'?s|meer regio'?s)\b/giu],
+  ['neighbourhood', /\b(wijk\w*|buurt\w*|dorp\w*|praktijk(en)?)\b/giu],
+  ['region', /\b(regio\w*|resv|rho|subregio\w*)\b/giu],
+];
+
+@Injectable()
+export class SimilarService {
+  constructor(
+    private readonly search: SearchIndexService,
+    private readonly knowledge: KnowledgeService,
+    private readonly requests: RequestsService,
+    @InjectRepository(Theme) private readonly themes: Repository<Theme>,
+    @InjectRepository(ExpertGroup) private readonly groups: Repository<ExpertGroup>,
+  ) {}
+
+  /** What there is already, and what the text seems to be about. */
+  async similar(viewer: SignedIn, { title, text, excludeRequestId }: SimilarInput): Promise<Similar> {
+    const all = `${title}\n${text}`;
+    if (!all.trim()) return { items: [], requests: [], themes: [], scope: null, groups: [] };
+    const [itemHits, requestHits, themes] = await Promise.all([
+      this.search.items.match({ title, text }, { limit: SHOWN }),
+      this.search.requests.match({ title, text }, { limit: SHOWN, exceptId: excludeRequestId }),
+      this.suggestThemes(all),
+    ]);
+    const [items, requests, groups] = await Promise.all([
+      this.readItems(viewer, itemHits),
+      this.readRequests(viewer, requestHits),
+      this.suggestGroups(themes),
+    ]);
+    return { items, requests, themes, groups, scope: suggestScope(all) };
+  }
+
+  /** Groups that a question is for: its own themes first, then what its words suggest, then what the region suggested. */
+  async groupsFor(request: KnowledgeRequest, ownThemes: readonly Theme[]): Promise<GroupSuggestion[]> {
+    const text = [request.title, request.bottleneck, request.tried, request.helpWanted].join('\n');
+    const suggested = await this.suggestThemes(text);
+    const themes = [
+      ...ownThemes.map((theme) => suggested.find((s) => s.theme.id === theme.id) ?? { theme, because: [] }),
+      ...suggested.filter((s) => !ownThemes.some((theme) => theme.id === s.theme.id)),
+    ];
+    const groups = await this.suggestGroups(themes);
+    if (!request.suggestedGroupId) return groups;
+    const chosen = groups.find(({ group }) => group.id === request.suggestedGroupId) ?? {
+      group: await this.groups.findOneByOrFail({ id: request.suggestedGroupId }),
+      because: [],
+      themes: [],
+    };
+    return [{ ...chosen, suggestedByFacilitator: true }, ...groups.filter(({ group }) => group.id !== chosen.group.id)];
+  }
+
+  /** Items that resemble an item. */
+  async itemsLike(viewer: Viewer, item: KnowledgeItem, first: number): Promise<KnowledgeItem[]> {
+    const hits = await this.search.items.match({ title: item.title, text: item.summary }, { limit: first, exceptId: item.id });
+    return (await this.readItems(viewer, hits)).map((similar) => similar.item);
+  }
+
+  private async suggestThemes(text: string): Promise<ThemeSuggestion[]> {
+    const found = (await this.search.items.suggestThemes(text, SHOWN)).filter((s) => s.score >= THEME_FLOOR);
+    const themes = new Map((await this.themes.findBy({ id: In(found.map((s) => s.id)) })).map((t) => [t.id, t]));
+    return found.flatMap(({ id, because }) => (themes.has(id) ? [{ theme: themes.get(id)!, because }] : []));
+  }
+
+  private async suggestGroups(themes: readonly ThemeSuggestion[]): Promise<GroupSuggestion[]> {
+    if (!themes.length) return [];
+    const rows = await this.groups.query<{ group_id: string; theme_id: string }[]>(
+      'select group_id, theme_id from expert_group_theme where theme_id = any($1)',
+      [themes.map(({ theme }) => theme.id)],
+    );
+    const groups = await this.groups.findBy({ id: In(rows.map((row) => row.group_id)) });
+    return groups
+      .map((group) => {
+        const theirs = themes.filter(({ theme }) =>
+          rows.some((row) => row.group_id === group.id && row.theme_id === theme.id),
+        );
+        // The first theme weighs most: half as much for each place further down.
+        const weight = theirs.reduce((sum, theme) => sum + 0.5 ** themes.indexOf(theme), 0);
+        const because = [...new Set(theirs.flatMap((theme) => theme.because))].slice(0, 5);
+        return { weight, suggestion: { group, because, themes: theirs.map((t) => t.theme), suggestedByFacilitator: false } };
+      })
+      .sort((a, b) => b.weight - a.weight || a.suggestion.group.name.localeCompare(b.suggestion.group.name))
+      .slice(0, SHOWN)
+      .map(({ suggestion }) => suggestion);
+  }
+
+  // Whatever the engine says is read again through the scope.
+  private async readItems(viewer: Viewer, hits: readonly MatchHit[]) {
+    const rows = await this.knowledge
+      .readable(viewer)
+      .andWhere('item.id = any(:hits)', { hits: hits.map((hit) => hit.id) })
+      .getMany();
+    return shown(hits, await this.knowledge.asSeenBy(viewer, rows)).map(({ row: item, ...rest }) => ({ item, ...rest }));
+  }
+
+  private async readRequests(viewer: Viewer, hits: readonly MatchHit[]) {
+    const rows = await this.requests
+      .readable(viewer)
+      .andWhere('request.id = any(:hits)', { hits: hits.map((hit) => hit.id) })
+      .getMany();
+    return shown(hits, rows).map(({ row: request, ...rest }) => ({ request, ...rest }));
+  }
+}
+
+/** Hits with their rows, without those that fit badly or may not be read. */
+function shown<T extends { id: string }>(hits: readonly MatchHit[], rows: readonly T[]) {
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return hits.flatMap((hit) => {
+    const row = found.get(hit.id);
+    const confidence = confidenceOf(hit);
+    return row && confidence !== 'none'
+      ? [{ row, confidence, words: hit.pairs, score: hit.fit.words + hit.fit.likeness }]
+      : [];
+  });
+}
+
+function suggestScope(text: string): ScopeSuggestion | null {
+  for (const [scope, pattern] of LEVELS) {
+    const words = [...new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()))];
+    if (words.length) return { scope, because: words.slice(0, 3) };
+  }
+  return null;
+}
