@@ -83,7 +83,7 @@ export class Collection {
       titleWords: title.length,
       length: title.length * this.profile.titleBoost + text.length,
       lead: Math.min(words.length, this.profile.leadWords),
-      grams: words.reduce((sum, form) => sum + lexicon.gramsOf(form).length, 0),
+      grams: words.reduce((sum, form) => sum + lexicon.gramStart(form + 1) - lexicon.gramStart(form), 0),
     };
     const slot = this.entries.push(entry) - 1;
     this.#slots.set(document.id, slot);
@@ -107,7 +107,7 @@ export class Collection {
   /** Concept spans over a stretch of an entry's words. */
   conceptsIn(words: Uint32Array): { term: number; start: number; length: number }[] {
     const { analyser, lexicon } = this;
-    const stems = Array.from(words, (form) => analyser.stem(lexicon.forms[form]!));
+    const stems = Array.from(words, (form) => lexicon.stemText(form));
     return analyser.concepts(stems).map((span) => ({ ...span, term: lexicon.addTerm(conceptTerm(span.id)) }));
   }
 
@@ -136,8 +136,11 @@ export class Collection {
     this.#length += sign * entry.length;
     this.#lead += sign * entry.lead;
     this.#grams += sign * entry.grams;
+    const { lexicon } = this;
     const grams = new Set<number>();
-    for (const form of new Set(entry.words)) for (const gram of this.lexicon.gramsOf(form)) grams.add(gram);
+    for (const form of new Set(entry.words)) {
+      for (let i = lexicon.gramStart(form); i < lexicon.gramStart(form + 1); i++) grams.add(lexicon.gram(i));
+    }
     for (const gram of grams) this.#gramFrequency[gram] = (this.#gramFrequency[gram] ?? 0) + sign;
   }
 }

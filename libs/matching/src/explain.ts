@@ -85,7 +85,9 @@ function surfaces(collection: Collection, entry: Entry): Map<number, { whole: Fo
       at(lexicon.stemOf(id)).whole.push(found);
       for (const part of lexicon.partsOf(id)) at(part).within.push(found);
     }
-    for (const { id, start, length } of analyser.concepts(words.map((word) => analyser.stem(word.form)))) {
+    for (const { id, start, length } of analyser.concepts(
+      words.map((word) => lexicon.stemText(lexicon.formId(word.form)!)),
+    )) {
       const surface = text.slice(words[start]!.start, words[start + length - 1]!.end);
       at(lexicon.termId(conceptTerm(id))!).whole.push({ surface, form: '' });
     }

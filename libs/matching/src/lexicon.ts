@@ -5,6 +5,7 @@ import { gramsOf } from './text.js';
 /** Numbers for every form, term (stem, part or concept) and 4-gram seen, so that the rest of the index holds integers. */
 export class Lexicon {
   readonly forms: string[] = [];
+  readonly #terms: string[] = [];
   readonly #formIds = new Map<string, number>();
   readonly #termIds = new Map<string, number>();
   readonly #gramIds = new Map<string, number>();
@@ -20,10 +21,6 @@ export class Lexicon {
   constructor(readonly analyser: Analyser) {
     this.#partOffsets.push(0);
     this.#gramOffsets.push(0);
-  }
-
-  get termCount(): number {
-    return this.#termIds.size;
   }
 
   get gramCount(): number {
@@ -47,7 +44,9 @@ export class Lexicon {
   }
 
   addTerm(term: string): number {
-    return intern(this.#termIds, term);
+    const id = intern(this.#termIds, term);
+    this.#terms[id] = term;
+    return id;
   }
 
   formId(form: string): number | undefined {
@@ -66,12 +65,22 @@ export class Lexicon {
     return this.#stems.at(form);
   }
 
+  /** The form's stem, without stemming it again. */
+  stemText(form: number): string {
+    return this.#terms[this.stemOf(form)]!;
+  }
+
   partsOf(form: number): Uint32Array {
     return this.#parts.slice(this.#partOffsets.at(form), this.#partOffsets.at(form + 1));
   }
 
-  gramsOf(form: number): Uint32Array {
-    return this.#grams.slice(this.#gramOffsets.at(form), this.#gramOffsets.at(form + 1));
+  /** The form's 4-grams are `gram(i)` for `gramStart(form) <= i < gramStart(form + 1)`: no array is made in a hot loop. */
+  gramStart(form: number): number {
+    return this.#gramOffsets.at(form);
+  }
+
+  gram(index: number): number {
+    return this.#grams.at(index);
   }
 
   /** Forms that begin with `prefix`. */

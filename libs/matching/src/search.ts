@@ -17,25 +17,27 @@ export function searchAsYouType(
   limit: number,
   accept: (id: string) => boolean,
 ): SearchHit[] {
+  const { entries } = collection;
   const wanted = wantedTerms(collection, text);
-  const met = new Map<number, { words: number; score: number }>();
+  const scores = new Float64Array(entries.length);
+  const met = new Uint16Array(entries.length);
   for (const word of wanted) {
-    for (const [slot, score] of scoreWord(collection, word)) {
-      const before = met.get(slot) ?? { words: 0, score: 0 };
-      met.set(slot, { words: before.words + 1, score: before.score + score });
+    const best = scoreWord(collection, word);
+    for (let slot = 0; slot < best.length; slot++) {
+      if (best[slot] === 0) continue;
+      scores[slot]! += best[slot]!;
+      met[slot]!++;
     }
   }
   let most = 1;
-  const found: { id: string; slot: number; words: number; score: number }[] = [];
-  for (const [slot, { words, score }] of met) {
-    const { id } = collection.entries[slot]!.document;
-    if (words < most || !accept(id)) continue;
-    most = words;
-    found.push({ id, slot, words, score });
+  let found: { id: string; slot: number; score: number }[] = [];
+  for (let slot = 0; slot < entries.length; slot++) {
+    if (met[slot]! < most || !accept(entries[slot]!.document.id)) continue;
+    if (met[slot]! > most) [most, found] = [met[slot]!, []];
+    found.push({ id: entries[slot]!.document.id, slot, score: scores[slot]! });
   }
   const terms = new Set(wanted.flatMap((word) => [...word.keys()]));
   return found
-    .filter(({ words }) => words === most)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ id, slot, score }) => {
@@ -80,10 +82,10 @@ function wantedTerms(collection: Collection, text: string): Wanted[] {
 }
 
 /** A document's best term for the word, by BM25F: the terms are readings of one word, so they do not add up. */
-function scoreWord(collection: Collection, wanted: Wanted): Map<number, number> {
+function scoreWord(collection: Collection, wanted: Wanted): Float64Array {
   const { entries, means, profile } = collection;
   const { k1, b } = profile;
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(entries.length);
   for (const [term, worth] of wanted) {
     const postings = collection.postings(term)!;
     const weight = worth * collection.idf(postings.size) * (k1 + 1);
@@ -91,7 +93,7 @@ function scoreWord(collection: Collection, wanted: Wanted): Map<number, number> 
       const slot = postings.slot(i);
       const frequency = postings.frequency(i) / 4;
       const norm = k1 * (1 - b + (b * entries[slot]!.length) / means.length);
-      scores.set(slot, Math.max(scores.get(slot) ?? 0, (weight * frequency) / (frequency + norm)));
+      scores[slot] = Math.max(scores[slot]!, (weight * frequency) / (frequency + norm));
     }
   }
   return scores;
@@ -100,12 +102,13 @@ function scoreWord(collection: Collection, wanted: Wanted): Map<number, number> 
 function ranges(collection: Collection, text: string, terms: ReadonlySet<number>): TextRange[] {
   const { analyser, lexicon } = collection;
   const words = analyser.content(text);
+  const forms = words.map((word) => lexicon.formId(word.form)!);
   const marked = new Set<number>();
-  words.forEach(({ form }, at) => {
-    const id = lexicon.formId(form)!;
-    if (terms.has(lexicon.stemOf(id)) || lexicon.partsOf(id).some((part) => terms.has(part))) marked.add(at);
+  forms.forEach((form, at) => {
+    if (terms.has(lexicon.stemOf(form)) || lexicon.partsOf(form).some((part) => terms.has(part)))
+      marked.add(at);
   });
-  for (const { id, start, length } of analyser.concepts(words.map((word) => analyser.stem(word.form)))) {
+  for (const { id, start, length } of analyser.concepts(forms.map((form) => lexicon.stemText(form)))) {
     if (!terms.has(lexicon.termId(conceptTerm(id))!)) continue;
     for (let at = start; at < start + length; at++) marked.add(at);
   }

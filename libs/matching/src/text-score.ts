@@ -1,4 +1,4 @@
-import type { Collection, Entry } from './collection.js';
+import type { Collection } from './collection.js';
 import type { QueryPlan } from './query.js';
 
 /** A candidate with the parts of its text score, not yet divided by their maxima. */
@@ -14,47 +14,44 @@ export interface Candidate {
   score: number;
 }
 
+const PARTS = ['words', 'lead', 'grams', 'proximity'] as const;
+/** A Dutch content word has about this many 4-grams. */
+const GRAMS_PER_WORD = 6;
+
 /** The reference chain: BM25F on terms finds candidates; 4-grams and proximity rank them. Best first. */
 export function rankByText(
   collection: Collection,
   plan: QueryPlan,
   accept: (id: string) => boolean,
 ): Candidate[] {
-  const { profile, entries } = collection;
-  const candidates = gather(collection, plan).filter(({ slot }) => accept(entries[slot]!.document.id));
-  const combine = (): void => {
-    const top = { words: 0, lead: 0, grams: 0, proximity: 0 };
-    for (const candidate of candidates) {
-      for (const part of PARTS) top[part] = Math.max(top[part], candidate[part]);
-    }
-    for (const candidate of candidates) {
-      candidate.score = PARTS.reduce(
-        (sum, p) => sum + (top[p] && (profile.text[p] * candidate[p]) / top[p]),
-        0,
-      );
-    }
-    candidates.sort((a, b) => b.score - a.score || order(entries, a, b));
-  };
-  combine();
+  const { profile } = collection;
+  const candidates = gather(collection, plan, accept);
+  sortByScore(collection, candidates);
   candidates.length = Math.min(candidates.length, profile.candidates);
   scoreGrams(collection, plan, candidates);
-  combine();
+  sortByScore(collection, candidates);
   scoreProximity(collection, plan, candidates.slice(0, profile.proximityDepth));
-  combine();
+  sortByScore(collection, candidates);
   return candidates;
 }
 
-const UNSCORED = { grams: 0, likeness: 0, proximity: 0, score: 0 };
-/** A Dutch content word has about this many 4-grams. */
-const GRAMS_PER_WORD = 6;
-const PARTS = ['words', 'lead', 'grams', 'proximity'] as const;
-
-function order(entries: readonly (Entry | undefined)[], a: Candidate, b: Candidate): number {
-  return entries[a.slot]!.document.id < entries[b.slot]!.document.id ? -1 : 1;
+/** Weighs the parts, each divided by its maximum for the query, and sorts; equal scores stand in order of id. */
+function sortByScore({ entries, profile }: Collection, candidates: Candidate[]): void {
+  const id = (candidate: Candidate): string => entries[candidate.slot]!.document.id;
+  for (const candidate of candidates) candidate.score = 0;
+  for (const part of PARTS) {
+    const top = candidates.reduce((most, candidate) => Math.max(most, candidate[part]), 0);
+    if (top > 0)
+      for (const candidate of candidates) candidate.score += (profile.text[part] * candidate[part]) / top;
+  }
+  candidates.sort((a, b) => b.score - a.score || (id(a) < id(b) ? -1 : 1));
 }
 
-/** BM25F over the postings of the query's terms (Robertson & Zaragoza 2009, 3.5), on the whole and on the lead. */
-function gather(collection: Collection, plan: QueryPlan): Candidate[] {
+/**
+ * BM25F over the postings of the query's terms (Robertson & Zaragoza 2009, 3.5), on the whole and on the lead. Gives the
+ * `profile.candidates` best of the two together, and those that tie with the last.
+ */
+function gather(collection: Collection, plan: QueryPlan, accept: (id: string) => boolean): Candidate[] {
   const { profile, entries, means } = collection;
   const { k1, b } = profile;
   const words = new Float64Array(entries.length);
@@ -75,7 +72,27 @@ function gather(collection: Collection, plan: QueryPlan): Candidate[] {
       }
     }
   }
-  return touched.map((slot) => ({ slot, words: words[slot]!, lead: lead[slot]!, ...UNSCORED }));
+  const accepted = touched.filter((slot) => accept(entries[slot]!.document.id));
+  let [topWords, topLead] = [1e-9, 1e-9];
+  for (const slot of accepted) {
+    topWords = Math.max(topWords, words[slot]!);
+    topLead = Math.max(topLead, lead[slot]!);
+  }
+  const scores = Float64Array.from(accepted, (slot) => {
+    return (profile.text.words * words[slot]!) / topWords + (profile.text.lead * lead[slot]!) / topLead;
+  });
+  const threshold = scores.toSorted()[scores.length - profile.candidates] ?? 0;
+  return accepted
+    .filter((_, i) => scores[i]! >= threshold)
+    .map((slot) => ({
+      slot,
+      words: words[slot]!,
+      lead: lead[slot]!,
+      grams: 0,
+      likeness: 0,
+      proximity: 0,
+      score: 0,
+    }));
 }
 
 /** BM25 over the query's 4-grams. */
@@ -96,15 +113,22 @@ function scoreGrams(collection: Collection, plan: QueryPlan, candidates: Candida
   for (const candidate of candidates) {
     const entry = entries[candidate.slot]!;
     counts.fill(0);
-    entry.words.forEach((form, at) => {
+    for (let at = 0; at < entry.words.length; at++) {
+      const form = entry.words[at]!;
       const share = at < entry.titleWords ? profile.titleBoost : 1;
-      for (const gram of lexicon.gramsOf(form)) if (place[gram]! >= 0) counts[place[gram]!]! += share;
-    });
+      const end = lexicon.gramStart(form + 1);
+      for (let i = lexicon.gramStart(form); i < end; i++) {
+        const asked = place[lexicon.gram(i)]!;
+        if (asked >= 0) counts[asked]! += share;
+      }
+    }
     const norm = k1 * (1 - b + (b * entry.grams) / means.grams);
-    counts.forEach((count, i) => {
+    for (let i = 0; i < counts.length; i++) {
+      const count = counts[i]!;
+      if (count === 0) continue;
       candidate.grams += (weights[i]! * count * (k1 + 1)) / (count + norm);
-      if (count > 0) candidate.likeness += weights[i]!;
-    });
+      candidate.likeness += weights[i]!;
+    }
     candidate.likeness = total && Math.min(1, candidate.likeness / total);
   }
 }
@@ -142,16 +166,16 @@ function scoreProximity(collection: Collection, plan: QueryPlan, candidates: Can
     const { words } = entries[candidate.slot]!;
     const nearest = new Map<number, number>();
     const recent: [unit: number, at: number][] = [];
-    words.forEach((form, at) => {
-      const unit = unitOf.get(lexicon.stemOf(form));
-      if (unit === undefined) return;
+    for (let at = 0; at < words.length; at++) {
+      const unit = unitOf.get(lexicon.stemOf(words[at]!));
+      if (unit === undefined) continue;
       while (recent.length > 0 && at - recent[0]![1] > profile.proximityWindow) recent.shift();
       for (const [other, place] of recent) {
         const k = key(other, unit);
         if (pairs.has(k)) nearest.set(k, Math.min(nearest.get(k) ?? Infinity, at - place));
       }
       recent.push([unit, at]);
-    });
+    }
     for (const [k, distance] of nearest) candidate.proximity += pairs.get(k)! / distance;
   }
 }
