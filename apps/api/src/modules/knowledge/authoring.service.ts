@@ -7,7 +7,13 @@ import { audit } from '../../platform/audit/audit.js';
 import type { SignedIn } from '../../platform/auth/viewer.js';
 import { recordChange } from '../../platform/outbox/outbox.js';
 import { checkReferences, setThemes, themeIdsOf } from './item-themes.js';
-import { contentOf, type ItemContent, KnowledgeItem, KnowledgeItemVersion } from './item.entity.js';
+import {
+  contentOf,
+  type ItemContent,
+  KnowledgeItem,
+  KnowledgeItemVersion,
+  toColumns,
+} from './item.entity.js';
 import type { ItemInput } from './knowledge.inputs.js';
 import { inRevision, isWritable, mayMove, mayWrite } from './knowledge.policy.js';
 import { KnowledgeService } from './knowledge.service.js';
@@ -32,7 +38,13 @@ export class AuthoringService {
     const reviewOn = input.reviewOn ?? null;
     return this.source.transaction(async (manager) => {
       if (version === null || version === undefined) {
-        const item = await this.knowledge.draftFrom(manager, viewer, { ...fields, themeIds, id, regionId, reviewOn });
+        const item = await this.knowledge.draftFrom(manager, viewer, {
+          ...fields,
+          themeIds,
+          id,
+          regionId,
+          reviewOn,
+        });
         const content = contentOf(item, await themeIdsOf(manager, id));
         // New, or the same sent again. Anything else under this key is an edit of the first version.
         if (JSON.stringify(content) === JSON.stringify({ ...content, ...fields, themeIds })) return item;
@@ -42,7 +54,8 @@ export class AuthoringService {
       // A published text is not written over: no move of the life cycle leads there but a revision.
       if (!isWritable(item)) move(KNOWLEDGE_ITEM, item.status, 'submit');
       const moves = regionId !== undefined && regionId !== item.regionId;
-      if (moves && (item.publishedAt || !can(viewer, 'draft_item', { regionId }))) throw new DomainError('FORBIDDEN');
+      if (moves && (item.publishedAt || !can(viewer, 'draft_item', { regionId })))
+        throw new DomainError('FORBIDDEN');
       const place = { regionId: moves ? regionId : item.regionId };
       await checkReferences(manager, { ...fields, ...place }, themeIds);
       await setThemes(manager, id, themeIds);
@@ -59,7 +72,9 @@ export class AuthoringService {
 
   return(viewer: SignedIn, id: string, version: number, reason: string) {
     if (!reason.trim() || reason.length > 2_000)
-      throw new DomainError('INVALID_INPUT', 'Say why', { fields: { reason: reason.trim() ? 'maxLength' : 'required' } });
+      throw new DomainError('INVALID_INPUT', 'Say why', {
+        fields: { reason: reason.trim() ? 'maxLength' : 'required' },
+      });
     return this.move(viewer, 'return', id, version, () => ({ returnReason: reason.trim() }));
   }
 
@@ -93,7 +108,10 @@ export class AuthoringService {
     action: ItemAction,
     id: string,
     version: number,
-    decide: (item: KnowledgeItem, manager: EntityManager) => Partial<KnowledgeItem> | Promise<Partial<KnowledgeItem>> = () => ({}),
+    decide: (
+      item: KnowledgeItem,
+      manager: EntityManager,
+    ) => Partial<KnowledgeItem> | Promise<Partial<KnowledgeItem>> = () => ({}),
   ): Promise<KnowledgeItem> {
     return this.source.transaction(async (manager) => {
       const { item, groupIds } = await this.locked(manager, viewer, id, version);
@@ -101,7 +119,13 @@ export class AuthoringService {
       const status = move(KNOWLEDGE_ITEM, item.status, action);
       const changes = await decide(item, manager);
       if (AUDITED.includes(action))
-        await audit(manager, { actorId: viewer.userId, action: `${action}_item`, entity: 'item', entityId: id, details: { version: version + 1 } });
+        await audit(manager, {
+          actorId: viewer.userId,
+          action: `${action}_item`,
+          entity: 'item',
+          entityId: id,
+          details: { version: version + 1 },
+        });
       return this.write(manager, item, { ...changes, status });
     });
   }
@@ -110,14 +134,20 @@ export class AuthoringService {
   private async locked(manager: EntityManager, viewer: SignedIn, id: string, version: number) {
     const item =
       isUUID(id) &&
-      (await this.knowledge.readable(viewer, manager).andWhere('item.id = :id', { id }).setLock('pessimistic_write').getOne());
+      (await this.knowledge
+        .readable(viewer, manager)
+        .andWhere('item.id = :id', { id })
+        .setLock('pessimistic_write')
+        .getOne());
     if (!item) throw new DomainError('NOT_FOUND');
     const groups = await manager.query<{ id: string }[]>(GROUPS, [id]);
     const groupIds = groups.map((group) => group.id);
     // Of a revision, the version's number is its writers' affair as well: others hear that they may not.
     if (inRevision(item) && !mayWrite(viewer, item, groupIds)) throw new DomainError('FORBIDDEN');
     if (item.version !== version)
-      throw new DomainError('VERSION_CONFLICT', 'Somebody changed it in the meantime', { version: item.version });
+      throw new DomainError('VERSION_CONFLICT', 'Somebody changed it in the meantime', {
+        version: item.version,
+      });
     return { item, groupIds };
   }
 
@@ -167,11 +197,16 @@ function requireComplete(item: KnowledgeItem) {
     });
 }
 
-async function keepVersion(manager: EntityManager, item: KnowledgeItem, publishedAt: Date, publishedBy: string | null) {
+async function keepVersion(
+  manager: EntityManager,
+  item: KnowledgeItem,
+  publishedAt: Date,
+  publishedBy: string | null,
+) {
   const content = contentOf(item, await themeIdsOf(manager, item.id));
   await manager.query(
     `insert into knowledge_item_version (item_id, number, content, published_at, published_by)
      select $1, coalesce(max(number), 0) + 1, $2, $3, $4 from knowledge_item_version where item_id = $1`,
-    [item.id, JSON.stringify(content), publishedAt, publishedBy],
+    [item.id, JSON.stringify(toColumns(content)), publishedAt, publishedBy],
   );
 }

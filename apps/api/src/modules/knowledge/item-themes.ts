@@ -2,12 +2,18 @@ import { DomainError, type Visibility } from '@samenwijs/domain';
 import type { EntityManager } from 'typeorm';
 
 export const themeIdsOf = async (manager: EntityManager, itemId: string): Promise<string[]> =>
-  (await manager.query<{ id: string }[]>('select theme_id as id from knowledge_item_theme where item_id = $1 order by 1', [itemId])).map(
-    ({ id }) => id,
-  );
+  (
+    await manager.query<{ id: string }[]>(
+      'select theme_id as id from knowledge_item_theme where item_id = $1 order by 1',
+      [itemId],
+    )
+  ).map(({ id }) => id);
 
 export async function setThemes(manager: EntityManager, itemId: string, themeIds: readonly string[]) {
-  await manager.query('delete from knowledge_item_theme where item_id = $1 and theme_id <> all($2)', [itemId, themeIds]);
+  await manager.query('delete from knowledge_item_theme where item_id = $1 and theme_id <> all($2)', [
+    itemId,
+    themeIds,
+  ]);
   await manager.query(
     'insert into knowledge_item_theme (item_id, theme_id) select $1, unnest($2::uuid[]) on conflict do nothing',
     [itemId, themeIds],
@@ -29,5 +35,6 @@ export async function checkReferences(
   );
   if (!known.region) fields['regionId'] = 'unknown';
   if (known.themes < new Set(themeIds).size) fields['themeIds'] = 'unknown';
-  if (Object.keys(fields).length) throw new DomainError('INVALID_INPUT', 'Some fields are not right', { fields });
+  if (Object.keys(fields).length)
+    throw new DomainError('INVALID_INPUT', 'Some fields are not right', { fields });
 }

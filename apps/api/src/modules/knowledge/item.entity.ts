@@ -1,5 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { BuildingBlock, Discipline, EvidenceLevel, ItemStatus, ItemType, Scope, Visibility } from '@samenwijs/domain';
+import type {
+  BuildingBlock,
+  Discipline,
+  EvidenceLevel,
+  ItemStatus,
+  ItemType,
+  Scope,
+  Visibility,
+} from '@samenwijs/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Connection } from '../../platform/graphql/connection.js';
 import {
@@ -47,7 +55,9 @@ export class KnowledgeItem {
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId: string | null;
   @Column('uuid', { name: 'contact_id', nullable: true }) contactId: string | null;
   @Column('uuid', { name: 'source_answer_id', nullable: true, unique: true }) sourceAnswerId: string | null;
-  @Field(() => Date, { nullable: true }) @Column('timestamptz', { name: 'review_on', nullable: true }) reviewOn: Date | null;
+  @Field(() => Date, { nullable: true })
+  @Column('timestamptz', { name: 'review_on', nullable: true })
+  reviewOn: Date | null;
   @Field(() => String, { nullable: true })
   @Column('text', { name: 'return_reason', nullable: true })
   returnReason: string | null;
@@ -60,12 +70,15 @@ export class KnowledgeItem {
   themeIds?: string[];
 }
 
+export const KnowledgeItemConnection = Connection(() => KnowledgeItem, 'KnowledgeItem');
+
 /** Every published version is kept; while the next one is written and reviewed, readers see the last of them. */
 @Entity('knowledge_item_version')
 export class KnowledgeItemVersion {
   @PrimaryColumn('uuid', { name: 'item_id' }) itemId: string;
   @PrimaryColumn('integer') number: number;
-  @Column('jsonb') content: ItemContent;
+  /** Under the names of the item's columns, so that SQL can read it as an item. */
+  @Column('jsonb') content: Record<string, unknown>;
   @Column('timestamptz', { name: 'published_at', default: () => 'now()' }) publishedAt: Date;
   @Column('uuid', { name: 'published_by', nullable: true }) publishedBy: string | null;
 }
@@ -100,4 +113,12 @@ export const contentOf = (item: KnowledgeItem, themeIds: string[]): ItemContent 
   themeIds,
 });
 
-export const KnowledgeItemConnection = Connection(() => KnowledgeItem, 'KnowledgeItem');
+const COLUMNS = [...CONTENT, 'themeIds'].map(
+  (field) => [field, field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] as const,
+);
+
+export const toColumns = (content: ItemContent): Record<string, unknown> =>
+  Object.fromEntries(COLUMNS.map(([field, column]) => [column, content[field as keyof ItemContent]]));
+
+export const fromColumns = (row: Record<string, unknown>) =>
+  Object.fromEntries(COLUMNS.map(([field, column]) => [field, row[column]])) as ItemContent;

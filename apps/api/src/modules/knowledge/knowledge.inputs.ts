@@ -1,6 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { BuildingBlock, Discipline, EvidenceLevel, ItemStatus, ItemType, Scope, Visibility } from '@samenwijs/domain';
+import type {
+  BuildingBlock,
+  Discipline,
+  EvidenceLevel,
+  ItemStatus,
+  ItemType,
+  Scope,
+  Visibility,
+} from '@samenwijs/domain';
 import { ArrayMaxSize, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import {
   BuildingBlockEnum,
@@ -16,7 +24,11 @@ export const MAX_TITLE = 200;
 export const MAX_TEXT = 50_000;
 
 const Text = () =>
-  applyDecorators(Field(() => String, { nullable: true, defaultValue: '' }), IsOptional(), MaxLength(MAX_TEXT));
+  applyDecorators(
+    Field(() => String, { nullable: true, defaultValue: '' }),
+    IsOptional(),
+    MaxLength(MAX_TEXT),
+  );
 
 @InputType()
 export class ItemInput {
@@ -44,9 +56,11 @@ export class ItemInput {
   @IsUUID(undefined, { each: true })
   themeIds?: string[] | null;
   @Field(() => [DisciplineEnum], { nullable: true, defaultValue: [] }) disciplines?: Discipline[] | null;
-  @Field(() => [BuildingBlockEnum], { nullable: true, defaultValue: [] }) buildingBlocks?: BuildingBlock[] | null;
+  @Field(() => [BuildingBlockEnum], { nullable: true, defaultValue: [] }) buildingBlocks?:
+    BuildingBlock[] | null;
   @Field(() => ScopeEnum, { nullable: true }) scope?: Scope | null;
-  @Field(() => EvidenceLevelEnum, { nullable: true, defaultValue: 'described' }) evidenceLevel?: EvidenceLevel | null;
+  @Field(() => EvidenceLevelEnum, { nullable: true, defaultValue: 'described' })
+  evidenceLevel?: EvidenceLevel | null;
   @Field(() => Date, { nullable: true }) reviewOn?: Date | null;
 }
 

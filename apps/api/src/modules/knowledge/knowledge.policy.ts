@@ -21,7 +21,10 @@ export const inRevision = ({ status, publishedAt }: Pick<KnowledgeItem, 'status'
   publishedAt !== null && (status === 'draft' || status === 'in_review');
 
 /** `groupIds`: the groups of its themes. What a region keeps to itself is no group's affair. */
-export const resourceOf = ({ regionId, ownerId, visibility }: Secured, groupIds: readonly string[]): Resource => ({
+export const resourceOf = (
+  { regionId, ownerId, visibility }: Secured,
+  groupIds: readonly string[],
+): Resource => ({
   regionId,
   ownerId,
   groupIds: visibility === 'region' ? [] : groupIds,
@@ -35,12 +38,18 @@ export const mayWrite = (viewer: Viewer, item: Secured, groupIds: readonly strin
 };
 
 /** May `viewer` make this move, whatever the state the item is in? */
-export const mayMove = (viewer: Viewer, action: ItemAction, item: Secured, groupIds: readonly string[]): boolean =>
+export const mayMove = (
+  viewer: Viewer,
+  action: ItemAction,
+  item: Secured,
+  groupIds: readonly string[],
+): boolean =>
   action === 'submit' || action === 'revise'
     ? mayWrite(viewer, item, groupIds)
     : can(viewer, 'publish_item', resourceOf(item, groupIds));
 
-export const isWritable = ({ status }: Pick<KnowledgeItem, 'status'>) => status === 'draft' || status === 'in_review';
+export const isWritable = ({ status }: Pick<KnowledgeItem, 'status'>) =>
+  status === 'draft' || status === 'in_review';
 
 export function permissionsOf(viewer: Viewer, item: Secured, groupIds: readonly string[]): ItemPermissions {
   const may = (action: ItemAction) =>

@@ -1,4 +1,14 @@
-import { Args, Context as GqlContext, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context as GqlContext,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { Can, CurrentViewer, Public } from '../../platform/auth/access.js';
 import type { Context, SignedIn, Viewer } from '../../platform/auth/viewer.js';
 import { Theme } from '../curation/index.js';
@@ -28,7 +38,7 @@ export class KnowledgeResolver {
   items(
     @CurrentViewer() viewer: Viewer,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
-    @Args('filter', { type: () => ItemFilter, nullable: true }) filter?: ItemFilter | null,
+    @Args('filter', { type: () => ItemFilter, nullable: true }) filter?: ItemFilter,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ) {
     return this.knowledge.list(viewer, filter ?? {}, { first, after });
@@ -117,7 +127,11 @@ export class KnowledgeResolver {
   @ResolveField(() => ItemPermissions)
   async viewerCan(@Parent() item: KnowledgeItem, @GqlContext() { viewer, loaders }: Context) {
     const groups = await loaders.many<{ id: string }>(GROUPS, GROUPS).load(item.id);
-    return permissionsOf(viewer, item, groups.map(({ id }) => id));
+    return permissionsOf(
+      viewer,
+      item,
+      groups.map(({ id }) => id),
+    );
   }
 }
 

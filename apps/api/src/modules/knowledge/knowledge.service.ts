@@ -6,14 +6,19 @@ import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm
 import type { Context, SignedIn, Viewer } from '../../platform/auth/viewer.js';
 import { type Page, paginate } from '../../platform/graphql/connection.js';
 import { recordChange } from '../../platform/outbox/outbox.js';
-import { asPublishedItems, asSeenBy, readableItems, SHOWN, WRITABLE, writableParameters } from './item-reading.js';
+import { asSeenBy, readableItems, SHOWN, WRITABLE, writableParameters } from './item-reading.js';
 import { type ItemContent, KnowledgeItem } from './item.entity.js';
 import type { ItemFilter } from './knowledge.inputs.js';
 import { checkReferences, setThemes } from './item-themes.js';
 
 /** What a draft starts with; what is left out gets the database's default. */
 export type DraftPrefill = Partial<Omit<ItemContent, 'type' | 'title'>> &
-  Pick<ItemContent, 'type' | 'title'> & { id?: string; regionId?: string | null; reviewOn?: Date | null; sourceAnswerId?: string | null };
+  Pick<ItemContent, 'type' | 'title'> & {
+    id?: string;
+    regionId?: string | null;
+    reviewOn?: Date | null;
+    sourceAnswerId?: string | null;
+  };
 
 const READER = Symbol('readable items');
 
@@ -31,15 +36,17 @@ export class KnowledgeService {
     return asSeenBy(this.source.manager, viewer, items);
   }
 
-  /** The items' published texts, also while a revision is being written: for indexes that serve everybody. */
-  asPublished(items: KnowledgeItem[]): Promise<KnowledgeItem[]> {
-    return asPublishedItems(this.source.manager, items);
+  /** Those of `ids` that exist and that `viewer` may read, as the viewer sees them, in no order. */
+  async readMany(viewer: Viewer, ids: readonly string[]): Promise<KnowledgeItem[]> {
+    if (!ids.length) return [];
+    return this.asSeenBy(
+      viewer,
+      await this.readable(viewer).andWhere('item.id = any(:ids)', { ids }).getMany(),
+    );
   }
 
   async find(viewer: Viewer, id: string): Promise<KnowledgeItem | null> {
-    if (!isUUID(id)) return null;
-    const item = await this.readable(viewer).andWhere('item.id = :id', { id }).getOne();
-    return item && (await this.asSeenBy(viewer, [item]))[0]!;
+    return isUUID(id) ? ((await this.readMany(viewer, [id]))[0] ?? null) : null;
   }
 
   /** @throws DomainError NOT_FOUND, the same for an item that may not be read. */
@@ -52,14 +59,17 @@ export class KnowledgeService {
   /** In the order of `ids`; null for what does not exist or may not be read. */
   loadMany({ loaders, viewer }: Context, ids: readonly string[]): Promise<(KnowledgeItem | null)[]> {
     const loader = loaders.batch<KnowledgeItem | null>(READER, async (wanted) => {
-      const rows = await this.readable(viewer).andWhere('item.id = any(:ids)', { ids: wanted }).getMany();
-      const found = new Map((await this.asSeenBy(viewer, rows)).map((item) => [item.id, item]));
+      const found = new Map((await this.readMany(viewer, wanted)).map((item) => [item.id, item]));
       return wanted.map((id) => found.get(id) ?? null);
     });
     return Promise.all(ids.map((id) => loader.load(id)));
   }
 
-  async list(viewer: Viewer, filter: ItemFilter, page: { first: number; after?: string | null }): Promise<Page<KnowledgeItem>> {
+  async list(
+    viewer: Viewer,
+    filter: ItemFilter,
+    page: { first: number; after?: string | null },
+  ): Promise<Page<KnowledgeItem>> {
     const { regionId, themeId, type, mine, reviewDue, query: words } = filter;
     const status = filter.status ?? (mine ? null : ['published']);
     const query = this.readable(viewer);
@@ -81,7 +91,10 @@ export class KnowledgeService {
       { sql: 'coalesce(item.published_at, item.updated_at)', type: 'timestamptz', desc: true },
       { sql: 'item.id', type: 'uuid', desc: true },
     ]);
-    const seen = await this.asSeenBy(viewer, result.edges.map(({ node }) => node));
+    const seen = await this.asSeenBy(
+      viewer,
+      result.edges.map(({ node }) => node),
+    );
     result.edges.forEach((edge, i) => (edge.node = seen[i]!));
     return result;
   }
