@@ -46,7 +46,7 @@ export class MatchIndex {
   match(query: MatchQuery, { limit, explained = limit, accept = () => true }: MatchOptions): MatchHit[] {
     const plan = planQuery(query, this.#collection);
     const candidates = rankByText(this.#collection, plan, accept);
-    const usual = candidates[Math.min(USUAL_RANK, candidates.length) - 1]?.score ?? 0;
+    const usual = candidates[USUAL_RANK - 1]?.score ?? 0;
     let ceiling = 1;
     return candidates.slice(0, limit).map((candidate, rank) => {
       const hit = this.#hit(plan, candidate, ceiling, 1 - usual / candidate.score);

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createAnalyser } from './analyser.js';
+import { Thesaurus } from './thesaurus.js';
+import { fold, tokenise } from './text.js';
+import { hunspellWords } from './word-list.js';
+
+const words = [
+  'wijk',
+  'team',
+  'verpleging',
+  'samenwerking',
+  'verband',
+  'samenwerkingsverband',
+  'huisarts',
+  'post',
+  'groep',
+];
+const thesaurus = new Thesaurus([
+  { id: 'mdo', labels: ['multidisciplinair overleg', 'MDO'] },
+  { id: 'overleg', labels: ['overleg'] },
+  { id: 'wijk', labels: ['de wijk', 'zorg in de wijk'], theme: 'neighbourhoods' },
+  { id: 'nothing', labels: ['de', '', '—'] },
+]);
+const analyser = createAnalyser({ thesaurus, vocabulary: words });
+
+describe('analysis', () => {
+  it.each([
+    ['Coöperatie', 'cooperatie'],
+    ['Ĳsselmonde', 'ijsselmonde'],
+    ['ﬁnanciering', 'financiering'],
+    ['VVT', 'vvt'],
+  ])('folds %s', (word, form) => expect(fold(word)).toBe(form));
+
+  it.each([
+    ['Hoe kunnen wij met de huisarts samenwerken?', ['huisarts', 'samenwerken']],
+    ["zzp'ers en AOW-leeftijd", ['zzp', 'ers', 'aow', 'leeftijd']],
+    ['Wie? Wat? Waar dan?', []],
+    ['1e lijn, 24/7', ['1e', 'lijn', '24', '7']],
+    ['👩🏽‍⚕️ \0 \ud800', []],
+  ])('keeps the telling words of %j', (text, forms) => {
+    expect(analyser.content(text).map(({ form }) => form)).toEqual(forms);
+  });
+
+  it.each([
+    ['wijkverpleging', ['wijk', 'verpleg']],
+    ['huisartsengroepen', []],
+    ['huisartsenpost', ['huisart', 'post']],
+    ['wijksamenwerkingsverband', ['wijk', 'samenwerkingsverband', 'samenwerk', 'verband']],
+    ['verpleging', []],
+    ['wijkxyz', []],
+  ])('splits %s', (form, parts) => expect(analyser.parts(form)).toEqual(parts));
+
+  it.each([
+    ['een multidisciplinair overleg', ['mdo']],
+    ['MDO of een overleg', ['mdo', 'overleg']],
+    ['de zorg in onze wijken', ['wijk']],
+    ['de en het', []],
+  ])('finds the concepts of %j', (text, ids) => {
+    const stems = analyser.content(text).map(({ form }) => analyser.stem(form));
+    expect(analyser.concepts(stems).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('knows where each word stands, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        let last = 0;
+        for (const { form, start, end } of tokenise(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(fold(text.slice(start, end))).toContain(form);
+          last = end;
+        }
+      }),
+    );
+  });
+
+  it('takes the plain words of a Hunspell dictionary', () => {
+    expect(hunspellWords('3\ncoöperatie/Ze\n06-nummer/Za\nZorg\n')).toEqual(['cooperatie', 'zorg']);
+  });
+});
