@@ -63,7 +63,7 @@ export function run(command, args, { show = false, cwd = root, env = environment
   });
 }
 
-export const nx = (...args) => run(node(), [inRoot('node_modules/nx/bin/nx.js'), ...args]);
+export const nx = (...args) => run(node(), [inRoot('node_modules/.bin/nx'), ...args]);
 
 /** Whether what is installed is what package-lock.json asks for. npm writes down what it installed in node_modules. */
 function installed() {

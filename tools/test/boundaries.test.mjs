@@ -69,7 +69,11 @@ describe('lint', () => {
     ['libs/domain/src/planted.ts', 'export const now = Date.now();', 'no-restricted-syntax'],
     ['libs/matching/src/planted.ts', 'export const now = Date.now;', 'no-restricted-syntax'],
     ['libs/matching/src/planted.ts', 'export const chance = Math.random();', 'no-restricted-syntax'],
-    ['apps/api/src/modules/regions/planted.ts', 'export const port = process.env.PORT;', 'no-restricted-properties'],
+    [
+      'apps/api/src/modules/regions/planted.ts',
+      'export const port = process.env.PORT;',
+      'no-restricted-properties',
+    ],
     ['apps/api/src/main.ts', "export const port = process.env['PORT'];", 'no-restricted-properties'],
   ])
     test(`${file} may not say ${code}`, async () => {
@@ -93,7 +97,11 @@ describe('the settings of the pure libraries', () => {
   for (const library of ['domain', 'matching']) {
     const errorsIn = (code) => {
       fs.writeFileSync(path.join(folder, 'planted.ts'), code);
-      const settings = { extends: path.join(root, `libs/${library}/tsconfig.json`), include: [], files: ['planted.ts'] };
+      const settings = {
+        extends: path.join(root, `libs/${library}/tsconfig.json`),
+        include: [],
+        files: ['planted.ts'],
+      };
       fs.writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(settings));
       return tool('tsc', ['-p', folder, '--noEmit'], folder).stdout;
     };
@@ -125,7 +133,11 @@ describe('dependency-cruiser', () => {
       fs.writeFileSync(target, `${lines.join('\n')}\nexport const here = 1;\n`);
     }
     const config = path.join(root, '.dependency-cruiser.mjs');
-    const { stdout, stderr } = tool('depcruise', ['--config', config, '--output-type', 'json', 'apps'], folder);
+    const { stdout, stderr } = tool(
+      'depcruise',
+      ['--config', config, '--output-type', 'json', 'apps'],
+      folder,
+    );
     assert.ok(stdout, stderr);
     return [...new Set(JSON.parse(stdout).summary.violations.map((violation) => violation.rule.name))];
   };
@@ -134,14 +146,27 @@ describe('dependency-cruiser', () => {
 
   for (const [rule, files] of [
     ['modules-meet-at-index', { [`${modules}/a/a.ts`]: ['../b/b.js'], [`${modules}/b/b.ts`]: [] }],
-    ['modules-meet-at-index', { [`${modules}/a/a.ts`]: ['../ab/deep/index.js'], [`${modules}/ab/deep/index.ts`]: [] }],
-    ['platform-knows-no-module', { 'apps/api/src/platform/p.ts': ['../modules/a/index.js'], [`${modules}/a/index.ts`]: [] }],
+    [
+      'modules-meet-at-index',
+      { [`${modules}/a/a.ts`]: ['../ab/deep/index.js'], [`${modules}/ab/deep/index.ts`]: [] },
+    ],
+    [
+      'platform-knows-no-module',
+      { 'apps/api/src/platform/p.ts': ['../modules/a/index.js'], [`${modules}/a/index.ts`]: [] },
+    ],
     ['features-never-meet', { [`${features}/a/a.tsx`]: ['../b/b'], [`${features}/b/b.tsx`]: [] }],
-    ['features-never-meet', { [`${features}/a/a.tsx`]: ['../../app/router'], 'apps/web/src/app/router.tsx': [] }],
-    ['shared-knows-no-feature', { 'apps/web/src/shared/s.ts': ['../features/a/a'], [`${features}/a/a.tsx`]: [] }],
+    [
+      'features-never-meet',
+      { [`${features}/a/a.tsx`]: ['../../app/router'], 'apps/web/src/app/router.tsx': [] },
+    ],
+    [
+      'shared-knows-no-feature',
+      { 'apps/web/src/shared/s.ts': ['../features/a/a'], [`${features}/a/a.tsx`]: [] },
+    ],
     ['no-cycles', { [`${modules}/a/a.ts`]: ['./b.js'], [`${modules}/a/b.ts`]: ['./a.js'] }],
   ])
-    test(`${rule}: ${Object.entries(files)[0].join(' imports ')}`, () => assert.deepEqual(broken(files), [rule]));
+    test(`${rule}: ${Object.entries(files)[0].join(' imports ')}`, () =>
+      assert.deepEqual(broken(files), [rule]));
 
   test('what is allowed passes', () => {
     const files = {
