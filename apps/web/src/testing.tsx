@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createAppRouter } from './app/router';
+import type { Viewer } from './shared/viewer';
 import { createI18n, type Language, type ReadTexts } from './shared/i18n/i18n';
 
 /** For specs alone. */
@@ -48,3 +49,23 @@ export async function renderApp(path: string, answers: Answers, language: Langua
   );
   return { ...screen, router, asked };
 }
+
+/** The facilitator of Lindestreek, as the API tells of her. */
+export const noor: Viewer = {
+  id: 'u-noor',
+  name: 'Noor Hendriks',
+  email: 'noor@lindestreek.example',
+  language: 'nl',
+  colourScheme: 'system',
+  memberships: [{ role: 'facilitator', region: { id: 'r-linde', name: 'Lindestreek' }, group: null }],
+  region: { id: 'r-linde', key: 'lindestreek', name: 'Lindestreek', fictitious: true, inhabitants: 140_000 },
+  can: {
+    draftRequest: true,
+    postRequest: true,
+    draftItem: true,
+    answerAsExpert: false,
+    routeRequest: false,
+    curate: false,
+    importDocument: true,
+  },
+};

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ClipboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type ClipboardEvent, type ReactNode, type RefObject } from 'react';
 import { Markdown } from './markdown';
 import type { FieldText } from './text-field';
 
@@ -9,6 +9,10 @@ export type MarkdownEditorProps = FieldText & {
   rows?: number;
   labels: Readonly<Record<'tools' | 'bold' | 'italic' | 'list' | 'link' | 'preview' | 'nothing', string>>;
   after?: ReactNode;
+  /** The area itself, for who puts something at the cursor with `insertText`. */
+  areaRef?: RefObject<HTMLTextAreaElement | null>;
+  /** When the page itself shows how it will look. */
+  noPreview?: boolean;
 };
 
 /** Text from Word as Markdown: its bullets become ours, its odd spaces and empty lines go. */
@@ -22,7 +26,7 @@ export const cleanPaste = (text: string) =>
     .replace(/\n{3,}/g, '\n\n');
 
 /** Writes as if typed, so that the browser's own undo takes it back. */
-const type = (area: HTMLTextAreaElement, text: string) => {
+export const insertText = (area: HTMLTextAreaElement, text: string) => {
   area.focus();
   if (!document.execCommand?.('insertText', false, text))
     area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
@@ -39,15 +43,18 @@ export function MarkdownEditor({
   rows = 5,
   labels,
   after,
+  areaRef,
+  noPreview = false,
 }: MarkdownEditorProps) {
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const area = areaRef ?? own;
   const [preview, setPreview] = useState(false);
 
   const edit = (change: (selected: string) => string) => {
     const element = area.current;
     if (!element) return;
-    type(element, change(element.value.slice(element.selectionStart, element.selectionEnd)));
+    insertText(element, change(element.value.slice(element.selectionStart, element.selectionEnd)));
     onChange(element.value);
   };
   const around = (mark: string) => () => edit((selected) => `${mark}${selected}${mark}`);
@@ -96,9 +103,11 @@ export function MarkdownEditor({
           <button type="button" disabled={preview} onClick={link}>
             {labels.link}
           </button>
-          <button type="button" aria-pressed={preview} onClick={() => setPreview(!preview)}>
-            {labels.preview}
-          </button>
+          {!noPreview && (
+            <button type="button" aria-pressed={preview} onClick={() => setPreview(!preview)}>
+              {labels.preview}
+            </button>
+          )}
         </div>
         {preview && (
           <div className="editor__preview preview">

@@ -1,8 +1,16 @@
+import type { ReactNode } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
+import type { Cite } from './markdown';
 
 const EXTERNAL = /^https?:/;
+type LinkProps = { href?: string | undefined; children?: ReactNode };
+const link = ({ href, children }: LinkProps) => (
+  <a href={href} {...(href && EXTERNAL.test(href) && { rel: 'nofollow noopener noreferrer ugc' })}>
+    {children}
+  </a>
+);
 /** A user's headings stand under the page's own; links to elsewhere give nothing away; pictures are attachments. */
 const components: Components = {
   h1: ({ children }) => <h3>{children}</h3>,
@@ -13,11 +21,7 @@ const components: Components = {
       {children}
     </ol>
   ),
-  a: ({ href, children }) => (
-    <a href={href} {...(href && EXTERNAL.test(href) && { rel: 'nofollow noopener noreferrer ugc' })}>
-      {children}
-    </a>
-  ),
+  a: link,
   table: ({ children }) => (
     <div className="scroller" tabIndex={0}>
       <table className="plain">{children}</table>
@@ -25,14 +29,30 @@ const components: Components = {
   ),
 };
 
-const MarkdownView = ({ text }: { text: string }) => (
+/** "[1]" that is no link of itself. */
+const MARKER = /\[(\d{1,2})\](?![[(:])/g;
+const CITED = '#cite-';
+const withCites = (cite: Cite): Components => ({
+  ...components,
+  a: ({ href, children }) => {
+    const source = href?.startsWith(CITED) && cite(Number(href.slice(CITED.length)));
+    if (!source) return link({ href, children });
+    return (
+      <a className="cite" href={source.href} aria-label={source.label}>
+        {children}
+      </a>
+    );
+  },
+});
+
+const MarkdownView = ({ text, cite }: { text: string; cite?: Cite | undefined }) => (
   <ReactMarkdown
     remarkPlugins={[remarkGfm]}
     rehypePlugins={[rehypeSanitize]}
-    components={components}
+    components={cite ? withCites(cite) : components}
     disallowedElements={['img']}
   >
-    {text}
+    {cite ? text.replace(MARKER, (marker, n) => (cite(Number(n)) ? `[${n}](${CITED}${n})` : marker)) : text}
   </ReactMarkdown>
 );
 export default MarkdownView;

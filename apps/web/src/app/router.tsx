@@ -42,7 +42,8 @@ const signInRoute = createRoute({
   // Only an address of our own: never a way to send somebody elsewhere.
   validateSearch: ({ naar }: Texts): { naar?: string } => {
     const next = text(naar);
-    return next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? { naar: next } : {};
+    const ours = next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\');
+    return { naar: ours ? next : undefined };
   },
   component: lazyRouteComponent(() => import('../features/identity/sign-in-page'), 'SignInPage'),
 });
@@ -155,6 +156,7 @@ export const createAppRouter = (queryClient: QueryClient, history?: RouterHistor
     context: { queryClient },
     parseSearch,
     stringifySearch,
+    search: { strict: true },
     defaultErrorComponent: CrashPage,
     defaultNotFoundComponent: NotFoundPage,
     defaultPreload: 'intent',

@@ -1,49 +1,55 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { execute } from './api/client';
 import { graphql } from './api/gql';
-import type { ViewerQuery } from './api/gql/graphql';
+import type { ViewerPartsFragment } from './api/gql/graphql';
 
-const ViewerDocument = graphql(`
-  query Viewer {
-    viewer {
-      id
-      name
-      email
-      language
-      colourScheme
-      memberships {
-        role
-        region {
-          id
-          name
-        }
-        group {
-          id
-          key
-          name
-        }
-      }
+/** What the whole app knows of who looks. */
+export const ViewerParts = graphql(`
+  fragment ViewerParts on Viewer {
+    id
+    name
+    email
+    language
+    colourScheme
+    memberships {
+      role
       region {
+        id
+        name
+      }
+      group {
         id
         key
         name
-        fictitious
-        inhabitants
       }
-      can {
-        draftRequest
-        postRequest
-        draftItem
-        answerAsExpert
-        routeRequest
-        curate
-        importDocument
-      }
+    }
+    region {
+      id
+      key
+      name
+      fictitious
+      inhabitants
+    }
+    can {
+      draftRequest
+      postRequest
+      draftItem
+      answerAsExpert
+      routeRequest
+      curate
+      importDocument
+    }
+  }
+`);
+const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      ...ViewerParts
     }
   }
 `);
 
-export type Viewer = NonNullable<ViewerQuery['viewer']>;
+export type Viewer = ViewerPartsFragment;
 
 /** Who looks, or null for a visitor. Read before any page is shown, so `useViewer` never has to wait. */
 export const viewerQuery = queryOptions({

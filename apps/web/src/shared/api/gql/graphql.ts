@@ -2,9 +2,56 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnswerInput = {
+  body: string;
+  citedItemIds?: Array<string> | null | undefined;
+  key: string;
+  kind: AnswerKind;
+  requestId: string;
+};
+
+export type AnswerKind =
+  | 'expert'
+  | 'peer';
+
+export type AssignmentStatus =
+  | 'accepted'
+  | 'declined'
+  | 'done'
+  | 'proposed'
+  | 'transferred';
+
+export type BuildingBlock =
+  | 'funding_contracting'
+  | 'learning_capacity'
+  | 'monitoring_knowledge_data'
+  | 'organisation_governance'
+  | 'residents'
+  | 'subpopulations';
+
+export type Discipline =
+  | 'district_nursing'
+  | 'gp_care'
+  | 'paramedical_care'
+  | 'pharmacy'
+  | 'social_domain';
+
+export type DismissReason =
+  | 'already_known'
+  | 'other'
+  | 'other_context'
+  | 'other_subject'
+  | 'outdated';
+
+export type EvidenceLevel =
+  | 'described'
+  | 'evaluated'
+  | 'idea'
+  | 'reproduced'
+  | 'tried';
+
 export type FactorKey =
   | 'adoptions'
   | 'discipline'
@@ -20,42 +67,541 @@ export type FactorKey =
   | 'urbanity'
   | 'words';
 
-export type MatchConfidence = 'none' | 'possible' | 'resembles' | 'strong';
+export type HelpKind =
+  | 'example'
+  | 'expert_answer'
+  | 'peer';
 
-export type MatchStatus = 'adopted' | 'contacted' | 'dismissed' | 'shortlisted' | 'suggested';
+export type ItemFilter = {
+  mine?: boolean | null | undefined;
+  query?: string | null | undefined;
+  regionId?: string | null | undefined;
+  reviewDue?: boolean | null | undefined;
+  status?: Array<ItemStatus> | null | undefined;
+  themeId?: string | null | undefined;
+  type?: Array<ItemType> | null | undefined;
+};
+
+export type ItemInput = {
+  activeIngredients?: string | null | undefined;
+  approach?: string | null | undefined;
+  buildingBlocks?: Array<BuildingBlock> | null | undefined;
+  conditions?: string | null | undefined;
+  context?: string | null | undefined;
+  costs?: string | null | undefined;
+  disciplines?: Array<Discipline> | null | undefined;
+  evidenceLevel?: EvidenceLevel | null | undefined;
+  key: string;
+  neighbourhood?: string | null | undefined;
+  outcomesLong?: string | null | undefined;
+  outcomesShort?: string | null | undefined;
+  regionId?: string | null | undefined;
+  remainder?: string | null | undefined;
+  reviewOn?: string | null | undefined;
+  scope?: Scope | null | undefined;
+  summary?: string | null | undefined;
+  themeIds?: Array<string> | null | undefined;
+  title: string;
+  type: ItemType;
+  version?: number | null | undefined;
+  visibility?: Visibility | null | undefined;
+  whatDidNotWork?: string | null | undefined;
+};
+
+export type ItemStatus =
+  | 'archived'
+  | 'draft'
+  | 'in_review'
+  | 'published';
+
+export type ItemType =
+  | 'agreement'
+  | 'experience'
+  | 'guide'
+  | 'inventory'
+  | 'solution';
+
+export type LegalForm =
+  | 'association'
+  | 'cooperative'
+  | 'foundation'
+  | 'partnership_agreement';
+
+export type MatchConfidence =
+  | 'none'
+  | 'possible'
+  | 'resembles'
+  | 'strong';
+
+export type MatchStatus =
+  | 'adopted'
+  | 'contacted'
+  | 'dismissed'
+  | 'shortlisted'
+  | 'suggested';
+
+export type OrganisationModel =
+  | 'mono'
+  | 'multi';
+
+export type Phase =
+  | 'embedding'
+  | 'implementation'
+  | 'preparation';
 
 export type PreferencesInput = {
   colourScheme?: string | null | undefined;
   language?: string | null | undefined;
 };
 
-export type Role = 'admin' | 'coordinator' | 'expert' | 'facilitator' | 'participant';
-
-export type WordVia = 'concept' | 'fuzzy' | 'part' | 'same' | 'stem';
-
-export type MatchPartsFragment = {
-  id: string;
-  version: number;
-  status: MatchStatus;
-  score: number;
-  confidence: MatchConfidence;
-  factors: Array<{
-    key: FactorKey;
-    contribution: number;
-    mine: string | null;
-    theirs: string | null;
-    words: Array<{ question: string; item: string; via: WordVia }>;
-  }>;
-  differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+export type RequestFilter = {
+  joined?: boolean | null | undefined;
+  mine?: boolean | null | undefined;
+  overdue?: boolean | null | undefined;
+  regionId?: string | null | undefined;
+  status?: Array<RequestStatus> | null | undefined;
+  themeId?: string | null | undefined;
+  unrouted?: boolean | null | undefined;
 };
 
-export type RegionPartsFragment = { id: string; name: string; fictitious: boolean };
+/** `key` is a UUID made by the client: sending the same post twice gives the same question. */
+export type RequestInput = {
+  anonymous?: boolean | null | undefined;
+  bottleneck?: string | null | undefined;
+  disciplines?: Array<Discipline> | null | undefined;
+  helpKinds?: Array<HelpKind> | null | undefined;
+  helpWanted?: string | null | undefined;
+  key: string;
+  regionId?: string | null | undefined;
+  scope?: Scope | null | undefined;
+  themeIds?: Array<string> | null | undefined;
+  title: string;
+  tried?: string | null | undefined;
+  urgency?: Urgency | null | undefined;
+  version?: number | null | undefined;
+};
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type RequestOrder =
+  | 'newest'
+  | 'oldest';
+
+export type RequestStatus =
+  | 'answered'
+  | 'closed_unresolved'
+  | 'draft'
+  | 'duplicate'
+  | 'in_progress'
+  | 'open'
+  | 'resolved'
+  | 'routed'
+  | 'withdrawn';
+
+export type Role =
+  | 'admin'
+  | 'coordinator'
+  | 'expert'
+  | 'facilitator'
+  | 'participant';
+
+export type Scope =
+  | 'neighbourhood'
+  | 'region'
+  | 'supra_regional';
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+/** What is found while a question is being typed. */
+export type SimilarInput = {
+  excludeRequestId?: string | null | undefined;
+  text?: string | null | undefined;
+  title: string;
+};
+
+export type Urgency =
+  | 'high'
+  | 'low'
+  | 'normal';
+
+export type Visibility =
+  | 'network'
+  | 'public'
+  | 'region';
+
+export type WordVia =
+  | 'concept'
+  | 'fuzzy'
+  | 'part'
+  | 'same'
+  | 'stem';
+
+export type RoutingQueryVariables = Exact<{
+  filter: RequestFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoutingQuery = { requests: { totalCount: number, edges: Array<{ node: { id: string, version: number, title: string, postedAt: string | null, createdAt: string, region: { id: string, name: string, fictitious: boolean } | null, assignment: { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } | null, groupSuggestions: Array<{ because: Array<string>, suggestedByFacilitator: boolean, group: { id: string, key: string, name: string, medianAnswerDays: number | null, answeredCount: number } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GroupQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type GroupQuery = { expertGroup: { id: string, key: string, name: string, aim: string, provisional: boolean, medianAnswerDays: number | null, answeredCount: number, viewerIsMember: boolean, themes: Array<{ id: string, key: string, name: string }>, members: Array<{ id: string, name: string, function: string | null, affiliation: string | null, fictitious: boolean }> } | null };
+
+export type GroupQueueQueryVariables = Exact<{
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupQueueQuery = { expertGroup: { id: string, queue: { totalCount: number, edges: Array<{ node: { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, request: { id: string, title: string, region: { id: string, name: string, fictitious: boolean } | null }, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { id: string, name: string, email: string, language: string, colourScheme: string, memberships: Array<{ role: Role, region: { id: string, name: string } | null, group: { id: string, key: string, name: string } | null }>, region: { id: string, key: string, name: string, fictitious: boolean, inhabitants: number | null } | null, can: { draftRequest: boolean, postRequest: boolean, draftItem: boolean, answerAsExpert: boolean, routeRequest: boolean, curate: boolean, importDocument: boolean } } };
+
+export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoAccountsQuery = { demoAccounts: Array<{ email: string, password: string, name: string, description: string, role: Role }> };
+
+export type ItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ItemQuery = { item: { id: string, version: number, type: ItemType, status: ItemStatus, visibility: Visibility, neighbourhood: string | null, title: string, summary: string, context: string, approach: string, activeIngredients: string, outcomesShort: string, outcomesLong: string, whatDidNotWork: string, conditions: string, costs: string, remainder: string, scope: Scope | null, disciplines: Array<Discipline>, buildingBlocks: Array<BuildingBlock>, evidenceLevel: EvidenceLevel, reviewOn: string | null, stale: boolean, createdAt: string, publishedAt: string | null, revisionInReview: boolean, returnReason: string | null, region: { id: string, name: string, fictitious: boolean } | null, themes: Array<{ id: string, name: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string }>, contact: { name: string, function: string | null } | null, sourceAnswer: { id: string, author: { name: string }, request: { id: string, title: string } } | null, similar: Array<{ id: string, title: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }>, fit: { id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, request: { id: string, title: string }, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> } | null, viewerCan: { edit: boolean, submit: boolean, return: boolean, publish: boolean, revise: boolean, archive: boolean, restore: boolean } } | null };
+
+export type ItemsQueryVariables = Exact<{
+  filter?: ItemFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemsQuery = { items: { totalCount: number, edges: Array<{ node: { id: string, type: ItemType, status: ItemStatus, title: string, summary: string, evidenceLevel: EvidenceLevel, reviewOn: string | null, stale: boolean, publishedAt: string | null, revisionInReview: boolean, region: { id: string, name: string, fictitious: boolean } | null, viewerCan: { publish: boolean, revise: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThemesQuery = { themes: Array<{ id: string, name: string }> };
+
+export type SaveItemMutationVariables = Exact<{
+  input: ItemInput;
+}>;
+
+
+export type SaveItemMutation = { saveItem: { id: string, version: number, status: ItemStatus } };
+
+export type SubmitItemMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SubmitItemMutation = { submitItem: { id: string, version: number } };
+
+export type ReturnItemMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReturnItemMutation = { returnItem: { id: string, version: number } };
+
+export type PublishItemMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type PublishItemMutation = { publishItem: { id: string, version: number } };
+
+export type ReviseItemMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ReviseItemMutation = { reviseItem: { id: string, version: number } };
+
+export type ArchiveItemMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ArchiveItemMutation = { archiveItem: { id: string, version: number } };
+
+export type RestoreItemMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RestoreItemMutation = { restoreItem: { id: string, version: number } };
+
+export type AnswerRequestMutationVariables = Exact<{
+  input: AnswerInput;
+}>;
+
+
+export type AnswerRequestMutation = { answerRequest: { id: string } };
+
+export type EditAnswerMutationVariables = Exact<{
+  id: string;
+  version: number;
+  body: string;
+  citedItemIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type EditAnswerMutation = { editAnswer: { id: string, version: number } };
+
+export type AcceptAnswerMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AcceptAnswerMutation = { acceptAnswer: { id: string, version: number, accepted: boolean } };
+
+export type AskOnMutationVariables = Exact<{
+  answerId: string;
+  key: string;
+  body: string;
+}>;
+
+
+export type AskOnMutation = { askOn: { id: string } };
+
+export type TurnAnswerIntoItemMutationVariables = Exact<{
+  answerId: string;
+}>;
+
+
+export type TurnAnswerIntoItemMutation = { turnAnswerIntoItem: { id: string } };
+
+export type DeclineAssignmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineAssignmentMutation = { declineAssignment: { id: string, status: AssignmentStatus } };
+
+export type TransferAssignmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  groupId: string;
+  reason: string;
+}>;
+
+
+export type TransferAssignmentMutation = { transferAssignment: { id: string, status: AssignmentStatus } };
+
+export type CitableItemsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type CitableItemsQuery = { items: { edges: Array<{ node: { id: string, title: string, summary: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null } }> } };
+
+export type RequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestQuery = { request: { status: RequestStatus, disciplines: Array<Discipline>, createdAt: string, postedAt: string | null, closeReason: string | null, joinedByViewer: boolean, matchedAt: string | null, noGoodMatch: boolean, id: string, version: number, title: string, bottleneck: string, tried: string, helpWanted: string, helpKinds: Array<HelpKind>, urgency: Urgency, scope: Scope | null, anonymous: boolean, region: { inhabitants: number | null, organisationModel: OrganisationModel | null, legalForm: LegalForm | null, phase: Phase | null, id: string, name: string, fictitious: boolean } | null, asker: { id: string, name: string } | null, inhabitantsBand: { from: number, to: number | null } | null, duplicateOf: { id: string, title: string } | null, alsoRegions: Array<{ id: string, name: string, fictitious: boolean }>, assignment: { proposedAt: string, id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } | null, groupSuggestions: Array<{ because: Array<string>, suggestedByFacilitator: boolean, group: { id: string, key: string, name: string, medianAnswerDays: number | null, answeredCount: number } }>, dismissed: { totalCount: number }, answers: Array<{ id: string, version: number, kind: AnswerKind, body: string, accepted: boolean, createdAt: string, editedAt: string | null, author: { id: string, name: string, function: string | null }, region: { id: string, name: string, fictitious: boolean } | null, group: { id: string, key: string, name: string } | null, cites: Array<{ id: string, title: string, summary: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }>, replies: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } | null }>, item: { id: string, title: string } | null, viewerCan: { edit: boolean, accept: boolean, askOn: boolean, turnIntoItem: boolean } }>, timeline: Array<{ at: string, kind: string, group: { name: string } | null, person: { name: string } | null }>, viewerCan: { edit: boolean, post: boolean, withdraw: boolean, close: boolean, reopen: boolean, markDuplicate: boolean, suggestGroup: boolean, route: boolean, claim: boolean, decline: boolean, transfer: boolean, answerAsExpert: boolean, answerAsPeer: boolean, join: boolean, leave: boolean, judgeMatch: boolean, revealAsker: boolean }, themes: Array<{ id: string, name: string }> } | null };
+
+export type RequestTextFragment = { id: string, version: number, title: string, bottleneck: string, tried: string, helpWanted: string, helpKinds: Array<HelpKind>, urgency: Urgency, scope: Scope | null, anonymous: boolean, themes: Array<{ id: string, name: string }> };
+
+export type AnswerPartsFragment = { id: string, version: number, kind: AnswerKind, body: string, accepted: boolean, createdAt: string, editedAt: string | null, author: { id: string, name: string, function: string | null }, region: { id: string, name: string, fictitious: boolean } | null, group: { id: string, key: string, name: string } | null, cites: Array<{ id: string, title: string, summary: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }>, replies: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } | null }>, item: { id: string, title: string } | null, viewerCan: { edit: boolean, accept: boolean, askOn: boolean, turnIntoItem: boolean } };
+
+export type CitedItemFragment = { id: string, title: string, summary: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null };
+
+export type RequestsQueryVariables = Exact<{
+  filter: RequestFilter;
+  order: RequestOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestsQuery = { requests: { totalCount: number, edges: Array<{ node: { id: string, title: string, status: RequestStatus, postedAt: string | null, createdAt: string, region: { id: string, name: string, fictitious: boolean } | null, alsoRegions: Array<{ id: string }>, assignment: { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } | null, viewerCan: { edit: boolean, answerAsPeer: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequestCountsQueryVariables = Exact<{
+  open: RequestFilter;
+  ours: RequestFilter;
+  joined: RequestFilter;
+  answered: RequestFilter;
+}>;
+
+
+export type RequestCountsQuery = { open: { totalCount: number }, ours: { totalCount: number }, joined: { totalCount: number }, answered: { totalCount: number } };
+
+export type RequestChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestChangedSubscription = { requestChanged: { id: string, version: number, matchedAt: string | null, answers: Array<{ id: string }> } };
+
+export type JoinRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JoinRequestMutation = { joinRequest: { id: string, joinedByViewer: boolean } };
+
+export type LeaveRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeaveRequestMutation = { leaveRequest: { id: string, joinedByViewer: boolean } };
+
+export type SuggestGroupMutationVariables = Exact<{
+  id: string;
+  groupId: string;
+}>;
+
+
+export type SuggestGroupMutation = { suggestGroup: { id: string } };
+
+export type WithdrawRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type WithdrawRequestMutation = { withdrawRequest: { id: string, status: RequestStatus } };
+
+export type CloseRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type CloseRequestMutation = { closeRequest: { id: string, status: RequestStatus } };
+
+export type ReopenRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ReopenRequestMutation = { reopenRequest: { id: string, status: RequestStatus } };
+
+export type MarkDuplicateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  ofId: string;
+}>;
+
+
+export type MarkDuplicateMutation = { markDuplicate: { id: string, status: RequestStatus } };
+
+export type RevealAskerMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RevealAskerMutation = { revealAsker: { id: string, name: string, affiliation: string | null } };
+
+export type SimilarQueryVariables = Exact<{
+  input: SimilarInput;
+}>;
+
+
+export type SimilarQuery = { similar: { items: Array<{ confidence: MatchConfidence, score: number, item: { id: string, title: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }, words: Array<{ question: string, item: string, via: WordVia }> }>, requests: Array<{ confidence: MatchConfidence, score: number, request: { id: string, title: string, status: RequestStatus, postedAt: string | null, joinedByViewer: boolean, region: { id: string, name: string, fictitious: boolean } | null, viewerCan: { join: boolean } }, words: Array<{ question: string, item: string, via: WordVia }> }>, themes: Array<{ because: Array<string>, theme: { id: string, name: string } }>, scope: { scope: Scope, because: Array<string> } | null, groups: Array<{ because: Array<string>, suggestedByFacilitator: boolean, group: { id: string, key: string, name: string, medianAnswerDays: number | null, answeredCount: number } }> } };
+
+export type SaveRequestDraftMutationVariables = Exact<{
+  input: RequestInput;
+}>;
+
+
+export type SaveRequestDraftMutation = { saveRequestDraft: { id: string, version: number } };
+
+export type PostRequestMutationVariables = Exact<{
+  input: RequestInput;
+}>;
+
+
+export type PostRequestMutation = { postRequest: { id: string, version: number, status: RequestStatus } };
+
+export type EditRequestMutationVariables = Exact<{
+  input: RequestInput;
+}>;
+
+
+export type EditRequestMutation = { editRequest: { id: string, version: number } };
+
+export type RequestMatchFragment = { dismissReason: DismissReason | null, useful: boolean | null, id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, item: { id: string, title: string, summary: string, type: ItemType, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> };
+
+export type RequestMatchesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  dismissed: boolean;
+}>;
+
+
+export type RequestMatchesQuery = { request: { id: string, matches: { totalCount: number, edges: Array<{ node: { dismissReason: DismissReason | null, useful: boolean | null, id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, item: { id: string, title: string, summary: string, type: ItemType, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ShortlistMatchMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ShortlistMatchMutation = { shortlistMatch: { id: string, version: number, status: MatchStatus } };
+
+export type DismissMatchMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: DismissReason;
+}>;
+
+
+export type DismissMatchMutation = { dismissMatch: { id: string, version: number, status: MatchStatus } };
+
+export type RestoreMatchMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RestoreMatchMutation = { restoreMatch: { id: string, version: number, status: MatchStatus } };
+
+export type JudgeMatchMutationVariables = Exact<{
+  id: string;
+  useful: boolean;
+}>;
+
+
+export type JudgeMatchMutation = { judgeMatch: { id: string, version: number, useful: boolean | null } };
+
+export type MatchPartsFragment = { id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> };
+
+export type RegionPartsFragment = { id: string, name: string, fictitious: boolean };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: boolean };
 
-export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never }>;
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
 
@@ -63,36 +609,42 @@ export type SetPreferencesMutationVariables = Exact<{
   input: PreferencesInput;
 }>;
 
-export type SetPreferencesMutation = {
-  setPreferences: { id: string; language: string; colourScheme: string };
-};
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type SetPreferencesMutation = { setPreferences: { id: string, language: string, colourScheme: string } };
 
-export type ViewerQuery = {
-  viewer: {
-    id: string;
-    name: string;
-    email: string;
-    language: string;
-    colourScheme: string;
-    memberships: Array<{
-      role: Role;
-      region: { id: string; name: string } | null;
-      group: { id: string; key: string; name: string } | null;
-    }>;
-    region: { id: string; key: string; name: string; fictitious: boolean; inhabitants: number | null } | null;
-    can: {
-      draftRequest: boolean;
-      postRequest: boolean;
-      draftItem: boolean;
-      answerAsExpert: boolean;
-      routeRequest: boolean;
-      curate: boolean;
-      importDocument: boolean;
-    };
-  } | null;
-};
+export type AssignmentPartsFragment = { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null };
+
+export type GroupSuggestionPartsFragment = { because: Array<string>, suggestedByFacilitator: boolean, group: { id: string, key: string, name: string, medianAnswerDays: number | null, answeredCount: number } };
+
+export type ExpertGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpertGroupsQuery = { expertGroups: Array<{ id: string, key: string, name: string }> };
+
+export type RouteRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+  groupId: string;
+  dueOn?: string | null | undefined;
+}>;
+
+
+export type RouteRequestMutation = { routeRequest: { id: string, version: number, status: RequestStatus, assignment: { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } | null } };
+
+export type ClaimAssignmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ClaimAssignmentMutation = { claimAssignment: { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } };
+
+export type ViewerPartsFragment = { id: string, name: string, email: string, language: string, colourScheme: string, memberships: Array<{ role: Role, region: { id: string, name: string } | null, group: { id: string, key: string, name: string } | null }>, region: { id: string, key: string, name: string, fictitious: boolean, inhabitants: number | null } | null, can: { draftRequest: boolean, postRequest: boolean, draftItem: boolean, answerAsExpert: boolean, routeRequest: boolean, curate: boolean, importDocument: boolean } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, language: string, colourScheme: string, memberships: Array<{ role: Role, region: { id: string, name: string } | null, group: { id: string, key: string, name: string } | null }>, region: { id: string, key: string, name: string, fictitious: boolean, inhabitants: number | null } | null, can: { draftRequest: boolean, postRequest: boolean, draftItem: boolean, answerAsExpert: boolean, routeRequest: boolean, curate: boolean, importDocument: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -112,8 +664,106 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const MatchPartsFragmentDoc = new TypedDocumentString(
-  `
+export const RequestTextFragmentDoc = new TypedDocumentString(`
+    fragment RequestText on KnowledgeRequest {
+  id
+  version
+  title
+  bottleneck
+  tried
+  helpWanted
+  helpKinds
+  urgency
+  themes {
+    id
+    name
+  }
+  scope
+  anonymous
+}
+    `, {"fragmentName":"RequestText"}) as unknown as TypedDocumentString<RequestTextFragment, unknown>;
+export const RegionPartsFragmentDoc = new TypedDocumentString(`
+    fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}
+    `, {"fragmentName":"RegionParts"}) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
+export const CitedItemFragmentDoc = new TypedDocumentString(`
+    fragment CitedItem on KnowledgeItem {
+  id
+  title
+  summary
+  evidenceLevel
+  region {
+    ...RegionParts
+  }
+}
+    fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`, {"fragmentName":"CitedItem"}) as unknown as TypedDocumentString<CitedItemFragment, unknown>;
+export const AnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerParts on Answer {
+  id
+  version
+  kind
+  body
+  accepted
+  createdAt
+  editedAt
+  author {
+    id
+    name
+    function
+  }
+  region {
+    ...RegionParts
+  }
+  group {
+    id
+    key
+    name
+  }
+  cites {
+    ...CitedItem
+  }
+  replies {
+    id
+    body
+    createdAt
+    author {
+      id
+      name
+    }
+  }
+  item {
+    id
+    title
+  }
+  viewerCan {
+    edit
+    accept
+    askOn
+    turnIntoItem
+  }
+}
+    fragment CitedItem on KnowledgeItem {
+  id
+  title
+  summary
+  evidenceLevel
+  region {
+    ...RegionParts
+  }
+}
+fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const MatchPartsFragmentDoc = new TypedDocumentString(`
     fragment MatchParts on Match {
   id
   version
@@ -137,19 +787,1119 @@ export const MatchPartsFragmentDoc = new TypedDocumentString(
     theirs
   }
 }
-    `,
-  { fragmentName: 'MatchParts' },
-) as unknown as TypedDocumentString<MatchPartsFragment, unknown>;
-export const RegionPartsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MatchParts"}) as unknown as TypedDocumentString<MatchPartsFragment, unknown>;
+export const RequestMatchFragmentDoc = new TypedDocumentString(`
+    fragment RequestMatch on Match {
+  ...MatchParts
+  dismissReason
+  useful
+  item {
+    id
+    title
+    summary
+    type
+    evidenceLevel
+    region {
+      ...RegionParts
+    }
+  }
+}
+    fragment MatchParts on Match {
+  id
+  version
+  status
+  score
+  confidence
+  factors {
+    key
+    contribution
+    words {
+      question
+      item
+      via
+    }
+    mine
+    theirs
+  }
+  differences {
+    key
+    mine
+    theirs
+  }
+}
+fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`, {"fragmentName":"RequestMatch"}) as unknown as TypedDocumentString<RequestMatchFragment, unknown>;
+export const AssignmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}
+    `, {"fragmentName":"AssignmentParts"}) as unknown as TypedDocumentString<AssignmentPartsFragment, unknown>;
+export const GroupSuggestionPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroupSuggestionParts on GroupSuggestion {
+  group {
+    id
+    key
+    name
+    medianAnswerDays
+    answeredCount
+  }
+  because
+  suggestedByFacilitator
+}
+    `, {"fragmentName":"GroupSuggestionParts"}) as unknown as TypedDocumentString<GroupSuggestionPartsFragment, unknown>;
+export const ViewerPartsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerParts on Viewer {
+  id
+  name
+  email
+  language
+  colourScheme
+  memberships {
+    role
+    region {
+      id
+      name
+    }
+    group {
+      id
+      key
+      name
+    }
+  }
+  region {
+    id
+    key
+    name
+    fictitious
+    inhabitants
+  }
+  can {
+    draftRequest
+    postRequest
+    draftItem
+    answerAsExpert
+    routeRequest
+    curate
+    importDocument
+  }
+}
+    `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const RoutingDocument = new TypedDocumentString(`
+    query Routing($filter: RequestFilter!, $after: String) {
+  requests(filter: $filter, order: oldest, first: 10, after: $after) {
+    edges {
+      node {
+        id
+        version
+        title
+        postedAt
+        createdAt
+        region {
+          ...RegionParts
+        }
+        assignment {
+          ...AssignmentParts
+        }
+        groupSuggestions {
+          ...GroupSuggestionParts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
     fragment RegionParts on Region {
   id
   name
   fictitious
 }
-    `,
-  { fragmentName: 'RegionParts' },
-) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
+fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}
+fragment GroupSuggestionParts on GroupSuggestion {
+  group {
+    id
+    key
+    name
+    medianAnswerDays
+    answeredCount
+  }
+  because
+  suggestedByFacilitator
+}`) as unknown as TypedDocumentString<RoutingQuery, RoutingQueryVariables>;
+export const GroupDocument = new TypedDocumentString(`
+    query Group($key: String!) {
+  expertGroup(key: $key) {
+    id
+    key
+    name
+    aim
+    provisional
+    themes {
+      id
+      key
+      name
+    }
+    members {
+      id
+      name
+      function
+      affiliation
+      fictitious
+    }
+    medianAnswerDays
+    answeredCount
+    viewerIsMember
+  }
+}
+    `) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+export const GroupQueueDocument = new TypedDocumentString(`
+    query GroupQueue($key: String!, $after: String) {
+  expertGroup(key: $key) {
+    id
+    queue(first: 20, after: $after) {
+      edges {
+        node {
+          ...AssignmentParts
+          request {
+            id
+            title
+            region {
+              ...RegionParts
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}
+fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}`) as unknown as TypedDocumentString<GroupQueueQuery, GroupQueueQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    ...ViewerParts
+  }
+}
+    fragment ViewerParts on Viewer {
+  id
+  name
+  email
+  language
+  colourScheme
+  memberships {
+    role
+    region {
+      id
+      name
+    }
+    group {
+      id
+      key
+      name
+    }
+  }
+  region {
+    id
+    key
+    name
+    fictitious
+    inhabitants
+  }
+  can {
+    draftRequest
+    postRequest
+    draftItem
+    answerAsExpert
+    routeRequest
+    curate
+    importDocument
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const DemoAccountsDocument = new TypedDocumentString(`
+    query DemoAccounts {
+  demoAccounts {
+    email
+    password
+    name
+    description
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const ItemDocument = new TypedDocumentString(`
+    query Item($id: ID!) {
+  item(id: $id) {
+    id
+    version
+    type
+    status
+    visibility
+    neighbourhood
+    title
+    summary
+    context
+    approach
+    activeIngredients
+    outcomesShort
+    outcomesLong
+    whatDidNotWork
+    conditions
+    costs
+    remainder
+    scope
+    disciplines
+    buildingBlocks
+    evidenceLevel
+    reviewOn
+    stale
+    createdAt
+    publishedAt
+    revisionInReview
+    returnReason
+    region {
+      ...RegionParts
+    }
+    themes {
+      id
+      name
+    }
+    attachments {
+      id
+      name
+      mediaType
+      size
+      url
+    }
+    contact {
+      name
+      function
+    }
+    sourceAnswer {
+      id
+      author {
+        name
+      }
+      request {
+        id
+        title
+      }
+    }
+    similar(first: 3) {
+      id
+      title
+      evidenceLevel
+      region {
+        ...RegionParts
+      }
+    }
+    fit {
+      ...MatchParts
+      request {
+        id
+        title
+      }
+    }
+    viewerCan {
+      edit
+      submit
+      return
+      publish
+      revise
+      archive
+      restore
+    }
+  }
+}
+    fragment MatchParts on Match {
+  id
+  version
+  status
+  score
+  confidence
+  factors {
+    key
+    contribution
+    words {
+      question
+      item
+      via
+    }
+    mine
+    theirs
+  }
+  differences {
+    key
+    mine
+    theirs
+  }
+}
+fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<ItemQuery, ItemQueryVariables>;
+export const ItemsDocument = new TypedDocumentString(`
+    query Items($filter: ItemFilter, $after: String) {
+  items(filter: $filter, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        type
+        status
+        title
+        summary
+        evidenceLevel
+        reviewOn
+        stale
+        publishedAt
+        revisionInReview
+        region {
+          ...RegionParts
+        }
+        viewerCan {
+          publish
+          revise
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
+export const ThemesDocument = new TypedDocumentString(`
+    query Themes {
+  themes {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
+export const SaveItemDocument = new TypedDocumentString(`
+    mutation SaveItem($input: ItemInput!) {
+  saveItem(input: $input) {
+    id
+    version
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<SaveItemMutation, SaveItemMutationVariables>;
+export const SubmitItemDocument = new TypedDocumentString(`
+    mutation SubmitItem($id: ID!, $version: Int!) {
+  submitItem(id: $id, version: $version) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitItemMutation, SubmitItemMutationVariables>;
+export const ReturnItemDocument = new TypedDocumentString(`
+    mutation ReturnItem($id: ID!, $version: Int!, $reason: String!) {
+  returnItem(id: $id, version: $version, reason: $reason) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnItemMutation, ReturnItemMutationVariables>;
+export const PublishItemDocument = new TypedDocumentString(`
+    mutation PublishItem($id: ID!, $version: Int!) {
+  publishItem(id: $id, version: $version) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PublishItemMutation, PublishItemMutationVariables>;
+export const ReviseItemDocument = new TypedDocumentString(`
+    mutation ReviseItem($id: ID!, $version: Int!) {
+  reviseItem(id: $id, version: $version) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseItemMutation, ReviseItemMutationVariables>;
+export const ArchiveItemDocument = new TypedDocumentString(`
+    mutation ArchiveItem($id: ID!, $version: Int!) {
+  archiveItem(id: $id, version: $version) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveItemMutation, ArchiveItemMutationVariables>;
+export const RestoreItemDocument = new TypedDocumentString(`
+    mutation RestoreItem($id: ID!, $version: Int!) {
+  restoreItem(id: $id, version: $version) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreItemMutation, RestoreItemMutationVariables>;
+export const AnswerRequestDocument = new TypedDocumentString(`
+    mutation AnswerRequest($input: AnswerInput!) {
+  answerRequest(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerRequestMutation, AnswerRequestMutationVariables>;
+export const EditAnswerDocument = new TypedDocumentString(`
+    mutation EditAnswer($id: ID!, $version: Int!, $body: String!, $citedItemIds: [ID!]) {
+  editAnswer(id: $id, version: $version, body: $body, citedItemIds: $citedItemIds) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditAnswerMutation, EditAnswerMutationVariables>;
+export const AcceptAnswerDocument = new TypedDocumentString(`
+    mutation AcceptAnswer($id: ID!, $version: Int!) {
+  acceptAnswer(id: $id, version: $version) {
+    id
+    version
+    accepted
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+export const AskOnDocument = new TypedDocumentString(`
+    mutation AskOn($answerId: ID!, $key: ID!, $body: String!) {
+  askOn(answerId: $answerId, key: $key, body: $body) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskOnMutation, AskOnMutationVariables>;
+export const TurnAnswerIntoItemDocument = new TypedDocumentString(`
+    mutation TurnAnswerIntoItem($answerId: ID!) {
+  turnAnswerIntoItem(answerId: $answerId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TurnAnswerIntoItemMutation, TurnAnswerIntoItemMutationVariables>;
+export const DeclineAssignmentDocument = new TypedDocumentString(`
+    mutation DeclineAssignment($id: ID!, $version: Int!, $reason: String!) {
+  declineAssignment(id: $id, version: $version, reason: $reason) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineAssignmentMutation, DeclineAssignmentMutationVariables>;
+export const TransferAssignmentDocument = new TypedDocumentString(`
+    mutation TransferAssignment($id: ID!, $version: Int!, $groupId: ID!, $reason: String!) {
+  transferAssignment(
+    id: $id
+    version: $version
+    groupId: $groupId
+    reason: $reason
+  ) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<TransferAssignmentMutation, TransferAssignmentMutationVariables>;
+export const CitableItemsDocument = new TypedDocumentString(`
+    query CitableItems($query: String!) {
+  items(filter: {query: $query}, first: 6) {
+    edges {
+      node {
+        ...CitedItem
+      }
+    }
+  }
+}
+    fragment CitedItem on KnowledgeItem {
+  id
+  title
+  summary
+  evidenceLevel
+  region {
+    ...RegionParts
+  }
+}
+fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<CitableItemsQuery, CitableItemsQueryVariables>;
+export const RequestDocument = new TypedDocumentString(`
+    query Request($id: ID!) {
+  request(id: $id) {
+    ...RequestText
+    status
+    disciplines
+    region {
+      ...RegionParts
+      inhabitants
+      organisationModel
+      legalForm
+      phase
+    }
+    asker {
+      id
+      name
+    }
+    inhabitantsBand {
+      from
+      to
+    }
+    createdAt
+    postedAt
+    closeReason
+    duplicateOf {
+      id
+      title
+    }
+    alsoRegions {
+      ...RegionParts
+    }
+    joinedByViewer
+    assignment {
+      ...AssignmentParts
+      proposedAt
+    }
+    groupSuggestions {
+      ...GroupSuggestionParts
+    }
+    matchedAt
+    noGoodMatch
+    dismissed: matches(first: 1, dismissed: true) {
+      totalCount
+    }
+    answers {
+      ...AnswerParts
+    }
+    timeline {
+      at
+      kind
+      group {
+        name
+      }
+      person {
+        name
+      }
+    }
+    viewerCan {
+      edit
+      post
+      withdraw
+      close
+      reopen
+      markDuplicate
+      suggestGroup
+      route
+      claim
+      decline
+      transfer
+      answerAsExpert
+      answerAsPeer
+      join
+      leave
+      judgeMatch
+      revealAsker
+    }
+  }
+}
+    fragment RequestText on KnowledgeRequest {
+  id
+  version
+  title
+  bottleneck
+  tried
+  helpWanted
+  helpKinds
+  urgency
+  themes {
+    id
+    name
+  }
+  scope
+  anonymous
+}
+fragment AnswerParts on Answer {
+  id
+  version
+  kind
+  body
+  accepted
+  createdAt
+  editedAt
+  author {
+    id
+    name
+    function
+  }
+  region {
+    ...RegionParts
+  }
+  group {
+    id
+    key
+    name
+  }
+  cites {
+    ...CitedItem
+  }
+  replies {
+    id
+    body
+    createdAt
+    author {
+      id
+      name
+    }
+  }
+  item {
+    id
+    title
+  }
+  viewerCan {
+    edit
+    accept
+    askOn
+    turnIntoItem
+  }
+}
+fragment CitedItem on KnowledgeItem {
+  id
+  title
+  summary
+  evidenceLevel
+  region {
+    ...RegionParts
+  }
+}
+fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}
+fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}
+fragment GroupSuggestionParts on GroupSuggestion {
+  group {
+    id
+    key
+    name
+    medianAnswerDays
+    answeredCount
+  }
+  because
+  suggestedByFacilitator
+}`) as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
+export const RequestsDocument = new TypedDocumentString(`
+    query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {
+  requests(filter: $filter, order: $order, first: 15, after: $after) {
+    edges {
+      node {
+        id
+        title
+        status
+        postedAt
+        createdAt
+        region {
+          ...RegionParts
+        }
+        alsoRegions {
+          id
+        }
+        assignment {
+          ...AssignmentParts
+        }
+        viewerCan {
+          edit
+          answerAsPeer
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}
+fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}`) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
+export const RequestCountsDocument = new TypedDocumentString(`
+    query RequestCounts($open: RequestFilter!, $ours: RequestFilter!, $joined: RequestFilter!, $answered: RequestFilter!) {
+  open: requests(filter: $open, first: 1) {
+    totalCount
+  }
+  ours: requests(filter: $ours, first: 1) {
+    totalCount
+  }
+  joined: requests(filter: $joined, first: 1) {
+    totalCount
+  }
+  answered: requests(filter: $answered, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RequestCountsQuery, RequestCountsQueryVariables>;
+export const RequestChangedDocument = new TypedDocumentString(`
+    subscription RequestChanged($id: ID!) {
+  requestChanged(id: $id) {
+    id
+    version
+    matchedAt
+    answers {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestChangedSubscription, RequestChangedSubscriptionVariables>;
+export const JoinRequestDocument = new TypedDocumentString(`
+    mutation JoinRequest($id: ID!) {
+  joinRequest(id: $id) {
+    id
+    joinedByViewer
+  }
+}
+    `) as unknown as TypedDocumentString<JoinRequestMutation, JoinRequestMutationVariables>;
+export const LeaveRequestDocument = new TypedDocumentString(`
+    mutation LeaveRequest($id: ID!) {
+  leaveRequest(id: $id) {
+    id
+    joinedByViewer
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveRequestMutation, LeaveRequestMutationVariables>;
+export const SuggestGroupDocument = new TypedDocumentString(`
+    mutation SuggestGroup($id: ID!, $groupId: ID!) {
+  suggestGroup(id: $id, groupId: $groupId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestGroupMutation, SuggestGroupMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(`
+    mutation WithdrawRequest($id: ID!, $version: Int!) {
+  withdrawRequest(id: $id, version: $version) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const CloseRequestDocument = new TypedDocumentString(`
+    mutation CloseRequest($id: ID!, $version: Int!, $reason: String!) {
+  closeRequest(id: $id, version: $version, reason: $reason) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRequestMutation, CloseRequestMutationVariables>;
+export const ReopenRequestDocument = new TypedDocumentString(`
+    mutation ReopenRequest($id: ID!, $version: Int!) {
+  reopenRequest(id: $id, version: $version) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenRequestMutation, ReopenRequestMutationVariables>;
+export const MarkDuplicateDocument = new TypedDocumentString(`
+    mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {
+  markDuplicate(id: $id, version: $version, ofId: $ofId) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
+export const RevealAskerDocument = new TypedDocumentString(`
+    mutation RevealAsker($id: ID!, $reason: String!) {
+  revealAsker(id: $id, reason: $reason) {
+    id
+    name
+    affiliation
+  }
+}
+    `) as unknown as TypedDocumentString<RevealAskerMutation, RevealAskerMutationVariables>;
+export const SimilarDocument = new TypedDocumentString(`
+    query Similar($input: SimilarInput!) {
+  similar(input: $input) {
+    items {
+      item {
+        id
+        title
+        evidenceLevel
+        region {
+          ...RegionParts
+        }
+      }
+      confidence
+      words {
+        question
+        item
+        via
+      }
+      score
+    }
+    requests {
+      request {
+        id
+        title
+        status
+        postedAt
+        joinedByViewer
+        region {
+          ...RegionParts
+        }
+        viewerCan {
+          join
+        }
+      }
+      confidence
+      words {
+        question
+        item
+        via
+      }
+      score
+    }
+    themes {
+      theme {
+        id
+        name
+      }
+      because
+    }
+    scope {
+      scope
+      because
+    }
+    groups {
+      ...GroupSuggestionParts
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}
+fragment GroupSuggestionParts on GroupSuggestion {
+  group {
+    id
+    key
+    name
+    medianAnswerDays
+    answeredCount
+  }
+  because
+  suggestedByFacilitator
+}`) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
+export const SaveRequestDraftDocument = new TypedDocumentString(`
+    mutation SaveRequestDraft($input: RequestInput!) {
+  saveRequestDraft(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRequestDraftMutation, SaveRequestDraftMutationVariables>;
+export const PostRequestDocument = new TypedDocumentString(`
+    mutation PostRequest($input: RequestInput!) {
+  postRequest(input: $input) {
+    id
+    version
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<PostRequestMutation, PostRequestMutationVariables>;
+export const EditRequestDocument = new TypedDocumentString(`
+    mutation EditRequest($input: RequestInput!) {
+  editRequest(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditRequestMutation, EditRequestMutationVariables>;
+export const RequestMatchesDocument = new TypedDocumentString(`
+    query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {
+  request(id: $id) {
+    id
+    matches(first: $first, after: $after, dismissed: $dismissed) {
+      edges {
+        node {
+          ...RequestMatch
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment RequestMatch on Match {
+  ...MatchParts
+  dismissReason
+  useful
+  item {
+    id
+    title
+    summary
+    type
+    evidenceLevel
+    region {
+      ...RegionParts
+    }
+  }
+}
+fragment MatchParts on Match {
+  id
+  version
+  status
+  score
+  confidence
+  factors {
+    key
+    contribution
+    words {
+      question
+      item
+      via
+    }
+    mine
+    theirs
+  }
+  differences {
+    key
+    mine
+    theirs
+  }
+}
+fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<RequestMatchesQuery, RequestMatchesQueryVariables>;
+export const ShortlistMatchDocument = new TypedDocumentString(`
+    mutation ShortlistMatch($id: ID!, $version: Int!) {
+  shortlistMatch(id: $id, version: $version) {
+    id
+    version
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ShortlistMatchMutation, ShortlistMatchMutationVariables>;
+export const DismissMatchDocument = new TypedDocumentString(`
+    mutation DismissMatch($id: ID!, $version: Int!, $reason: DismissReason!) {
+  dismissMatch(id: $id, version: $version, reason: $reason) {
+    id
+    version
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<DismissMatchMutation, DismissMatchMutationVariables>;
+export const RestoreMatchDocument = new TypedDocumentString(`
+    mutation RestoreMatch($id: ID!, $version: Int!) {
+  restoreMatch(id: $id, version: $version) {
+    id
+    version
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreMatchMutation, RestoreMatchMutationVariables>;
+export const JudgeMatchDocument = new TypedDocumentString(`
+    mutation JudgeMatch($id: ID!, $useful: Boolean!) {
+  judgeMatch(id: $id, useful: $useful) {
+    id
+    version
+    useful
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeMatchMutation, JudgeMatchMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -169,42 +1919,102 @@ export const SetPreferencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetPreferencesMutation, SetPreferencesMutationVariables>;
-export const ViewerDocument = new TypedDocumentString(`
-    query Viewer {
-  viewer {
+export const ExpertGroupsDocument = new TypedDocumentString(`
+    query ExpertGroups {
+  expertGroups {
     id
+    key
     name
-    email
-    language
-    colourScheme
-    memberships {
-      role
-      region {
-        id
-        name
-      }
-      group {
-        id
-        key
-        name
-      }
-    }
-    region {
-      id
-      key
-      name
-      fictitious
-      inhabitants
-    }
-    can {
-      draftRequest
-      postRequest
-      draftItem
-      answerAsExpert
-      routeRequest
-      curate
-      importDocument
+  }
+}
+    `) as unknown as TypedDocumentString<ExpertGroupsQuery, ExpertGroupsQueryVariables>;
+export const RouteRequestDocument = new TypedDocumentString(`
+    mutation RouteRequest($id: ID!, $version: Int!, $groupId: ID!, $dueOn: DateTime) {
+  routeRequest(id: $id, version: $version, groupId: $groupId, dueOn: $dueOn) {
+    id
+    version
+    status
+    assignment {
+      ...AssignmentParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}`) as unknown as TypedDocumentString<RouteRequestMutation, RouteRequestMutationVariables>;
+export const ClaimAssignmentDocument = new TypedDocumentString(`
+    mutation ClaimAssignment($id: ID!, $version: Int!) {
+  claimAssignment(id: $id, version: $version) {
+    ...AssignmentParts
+  }
+}
+    fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}`) as unknown as TypedDocumentString<ClaimAssignmentMutation, ClaimAssignmentMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...ViewerParts
+  }
+}
+    fragment ViewerParts on Viewer {
+  id
+  name
+  email
+  language
+  colourScheme
+  memberships {
+    role
+    region {
+      id
+      name
+    }
+    group {
+      id
+      key
+      name
+    }
+  }
+  region {
+    id
+    key
+    name
+    fictitious
+    inhabitants
+  }
+  can {
+    draftRequest
+    postRequest
+    draftItem
+    answerAsExpert
+    routeRequest
+    curate
+    importDocument
+  }
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -1,0 +1,312 @@
+import { queryOptions } from '@tanstack/react-query';
+import { execute } from '../../shared/api/client';
+import { connectionQuery } from '../../shared/api/connection';
+import { graphql } from '../../shared/api/gql';
+import type { RequestFilter, RequestQuery, RequestsQuery } from '../../shared/api/gql/graphql';
+
+const RequestDocument = graphql(`
+  query Request($id: ID!) {
+    request(id: $id) {
+      ...RequestText
+      status
+      disciplines
+      region {
+        ...RegionParts
+        inhabitants
+        organisationModel
+        legalForm
+        phase
+      }
+      asker {
+        id
+        name
+      }
+      inhabitantsBand {
+        from
+        to
+      }
+      createdAt
+      postedAt
+      closeReason
+      duplicateOf {
+        id
+        title
+      }
+      alsoRegions {
+        ...RegionParts
+      }
+      joinedByViewer
+      assignment {
+        ...AssignmentParts
+        proposedAt
+      }
+      groupSuggestions {
+        ...GroupSuggestionParts
+      }
+      matchedAt
+      noGoodMatch
+      dismissed: matches(first: 1, dismissed: true) {
+        totalCount
+      }
+      answers {
+        ...AnswerParts
+      }
+      timeline {
+        at
+        kind
+        group {
+          name
+        }
+        person {
+          name
+        }
+      }
+      viewerCan {
+        edit
+        post
+        withdraw
+        close
+        reopen
+        markDuplicate
+        suggestGroup
+        route
+        claim
+        decline
+        transfer
+        answerAsExpert
+        answerAsPeer
+        join
+        leave
+        judgeMatch
+        revealAsker
+      }
+    }
+  }
+`);
+/** What the asker wrote: what the form fills in. */
+export const RequestText = graphql(`
+  fragment RequestText on KnowledgeRequest {
+    id
+    version
+    title
+    bottleneck
+    tried
+    helpWanted
+    helpKinds
+    urgency
+    themes {
+      id
+      name
+    }
+    scope
+    anonymous
+  }
+`);
+export const AnswerParts = graphql(`
+  fragment AnswerParts on Answer {
+    id
+    version
+    kind
+    body
+    accepted
+    createdAt
+    editedAt
+    author {
+      id
+      name
+      function
+    }
+    region {
+      ...RegionParts
+    }
+    group {
+      id
+      key
+      name
+    }
+    cites {
+      ...CitedItem
+    }
+    replies {
+      id
+      body
+      createdAt
+      author {
+        id
+        name
+      }
+    }
+    item {
+      id
+      title
+    }
+    viewerCan {
+      edit
+      accept
+      askOn
+      turnIntoItem
+    }
+  }
+`);
+export const CitedItem = graphql(`
+  fragment CitedItem on KnowledgeItem {
+    id
+    title
+    summary
+    evidenceLevel
+    region {
+      ...RegionParts
+    }
+  }
+`);
+
+export type FullRequest = NonNullable<RequestQuery['request']>;
+export type FullAnswer = FullRequest['answers'][number];
+export type Cited = FullAnswer['cites'][number];
+
+export const requestQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['request', id],
+    queryFn: ({ signal }) => execute(RequestDocument, { id }, signal),
+  });
+
+const RequestsDocument = graphql(`
+  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {
+    requests(filter: $filter, order: $order, first: 15, after: $after) {
+      edges {
+        node {
+          id
+          title
+          status
+          postedAt
+          createdAt
+          region {
+            ...RegionParts
+          }
+          alsoRegions {
+            id
+          }
+          assignment {
+            ...AssignmentParts
+          }
+          viewerCan {
+            edit
+            answerAsPeer
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+export type ListedRequest = RequestsQuery['requests']['edges'][number]['node'];
+export const requestsQuery = (filter: RequestFilter) =>
+  connectionQuery(
+    ['requests', filter],
+    async (after, signal) =>
+      (await execute(RequestsDocument, { filter, order: 'newest', after }, signal)).requests,
+  );
+
+const RequestCountsDocument = graphql(`
+  query RequestCounts($open: RequestFilter!, $ours: RequestFilter!, $joined: RequestFilter!, $answered: RequestFilter!) {
+    open: requests(filter: $open, first: 1) {
+      totalCount
+    }
+    ours: requests(filter: $ours, first: 1) {
+      totalCount
+    }
+    joined: requests(filter: $joined, first: 1) {
+      totalCount
+    }
+    answered: requests(filter: $answered, first: 1) {
+      totalCount
+    }
+  }
+`);
+export const requestCountsQuery = (filters: Record<'open' | 'ours' | 'joined' | 'answered', RequestFilter>) =>
+  queryOptions({
+    queryKey: ['requests', 'counts', filters],
+    queryFn: ({ signal }) => execute(RequestCountsDocument, filters, signal),
+  });
+
+export const RequestChangedDocument = graphql(`
+  subscription RequestChanged($id: ID!) {
+    requestChanged(id: $id) {
+      id
+      version
+      matchedAt
+      answers {
+        id
+      }
+    }
+  }
+`);
+
+export const JoinRequestDocument = graphql(`
+  mutation JoinRequest($id: ID!) {
+    joinRequest(id: $id) {
+      id
+      joinedByViewer
+    }
+  }
+`);
+export const LeaveRequestDocument = graphql(`
+  mutation LeaveRequest($id: ID!) {
+    leaveRequest(id: $id) {
+      id
+      joinedByViewer
+    }
+  }
+`);
+export const SuggestGroupDocument = graphql(`
+  mutation SuggestGroup($id: ID!, $groupId: ID!) {
+    suggestGroup(id: $id, groupId: $groupId) {
+      id
+    }
+  }
+`);
+export const WithdrawRequestDocument = graphql(`
+  mutation WithdrawRequest($id: ID!, $version: Int!) {
+    withdrawRequest(id: $id, version: $version) {
+      id
+      status
+    }
+  }
+`);
+export const CloseRequestDocument = graphql(`
+  mutation CloseRequest($id: ID!, $version: Int!, $reason: String!) {
+    closeRequest(id: $id, version: $version, reason: $reason) {
+      id
+      status
+    }
+  }
+`);
+export const ReopenRequestDocument = graphql(`
+  mutation ReopenRequest($id: ID!, $version: Int!) {
+    reopenRequest(id: $id, version: $version) {
+      id
+      status
+    }
+  }
+`);
+export const MarkDuplicateDocument = graphql(`
+  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {
+    markDuplicate(id: $id, version: $version, ofId: $ofId) {
+      id
+      status
+    }
+  }
+`);
+export const RevealAskerDocument = graphql(`
+  mutation RevealAsker($id: ID!, $reason: String!) {
+    revealAsker(id: $id, reason: $reason) {
+      id
+      name
+      affiliation
+    }
+  }
+`);
