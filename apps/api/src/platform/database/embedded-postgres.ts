@@ -63,8 +63,8 @@ export async function startEmbeddedPostgres(dir: string, options: Options = {}):
     checkVersion(dir, major);
     return await launch(native, dir, durable);
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error)
-      throw new StartError(`The data folder ${dir} cannot be used: ${error.message}.`, { cause: error });
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    if (syscall) throw new StartError(`The data folder ${dir} cannot be used: ${message}.`, { cause: error });
     throw error;
   }
 }
