@@ -1,7 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './auth/access.js';
 import { CONFIG, type Config } from './config.js';
+import { DomainErrorFilter } from './errors/domain-error.filter.js';
 import { InputPipe } from './graphql/input.pipe.js';
 import { HealthController } from './health/health.controller.js';
 import { ChangeFeed } from './outbox/change-feed.js';
@@ -17,6 +18,7 @@ export class PlatformModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: DomainErrorFilter },
         { provide: APP_PIPE, useClass: InputPipe },
         ChangeFeed,
         Worker,

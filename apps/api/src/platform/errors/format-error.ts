@@ -1,7 +1,6 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException, Logger } from '@nestjs/common';
 import { DomainError, type ErrorCode } from '@samenwijs/domain';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 const logger = new Logger('GraphQL');
 
@@ -17,7 +16,7 @@ const REFUSED: Record<string, ErrorCode> = {
 
 /** The one place where an error becomes what a client sees: a code of the catalogue, and nothing about our insides. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof DomainError)
     return { message: cause.message, path: formatted.path, extensions: { ...cause.details, code: cause.code } };
   const code = String(formatted.extensions?.['code']);
