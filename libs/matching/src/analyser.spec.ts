@@ -19,7 +19,7 @@ const words = [
 const thesaurus = new Thesaurus([
   { id: 'mdo', labels: ['multidisciplinair overleg', 'MDO'] },
   { id: 'overleg', labels: ['overleg'] },
-  { id: 'wijk', labels: ['de wijk', 'zorg in de wijk'], theme: 'neighbourhoods' },
+  { id: 'wijk', labels: ['zorg in de wijk', 'de buurt'], theme: 'neighbourhoods' },
   { id: 'nothing', labels: ['de', '', '—'] },
 ]);
 const analyser = createAnalyser({ thesaurus, vocabulary: words });
@@ -48,6 +48,7 @@ describe('analysis', () => {
     ['huisartsenpost', ['huisart', 'post']],
     ['wijksamenwerkingsverband', ['wijk', 'samenwerkingsverband', 'samenwerk', 'verband']],
     ['verpleging', []],
+    ['verband', []],
     ['wijkxyz', []],
   ])('splits %s', (form, parts) => expect(analyser.parts(form)).toEqual(parts));
 
@@ -55,7 +56,7 @@ describe('analysis', () => {
     ['een multidisciplinair overleg', ['mdo']],
     ['MDO of een overleg', ['mdo', 'overleg']],
     ['de zorg in onze wijken', ['wijk']],
-    ['de en het', []],
+    ['de en het, in de buurt', []],
   ])('finds the concepts of %j', (text, ids) => {
     const stems = analyser.content(text).map(({ form }) => analyser.stem(form));
     expect(analyser.concepts(stems).map(({ id }) => id)).toEqual(ids);

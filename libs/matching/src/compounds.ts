@@ -1,5 +1,12 @@
+/** Verb prefixes and scraps that a word list holds as words: as a first part they say nothing about the compound. */
+const PREFIXES = new Set(
+  'ver ont her mee mis wan toe weg los neer heen bij aan uit con pre pro ins tel vast terug samen euro'.split(
+    ' ',
+  ),
+);
 const LINKERS = ['', 's', 'e', 'en', 'n'];
 const SHORTEST_PART = 3;
+const SHORTEST_HEAD = 4;
 const SHORTEST_COMPOUND = 7;
 
 /**
@@ -14,9 +21,9 @@ export function splitCompound(form: string, isWord: (part: string) => boolean): 
 
 function best(form: string, isWord: (part: string) => boolean, depth: number): string[] | undefined {
   let found: string[] | undefined;
-  for (let cut = SHORTEST_PART; cut <= form.length - SHORTEST_PART; cut++) {
+  for (let cut = SHORTEST_PART; cut <= form.length - SHORTEST_HEAD; cut++) {
     const left = leftPart(form.slice(0, cut), isWord);
-    if (!left) continue;
+    if (!left || PREFIXES.has(left)) continue;
     const right = form.slice(cut);
     if (isWord(right)) return [left, right];
     if (depth === 1 || right.length < SHORTEST_COMPOUND) continue;

@@ -83,10 +83,10 @@ export const PROFILE: RankingProfile = {
     staleYears: 1,
   },
   confidence: {
-    bias: -4.6,
-    weights: { coverage: 1.6, likeness: 1.6, lead: 0.75, proximity: 0.65, margin: 1.3 },
-    strong: 0.55,
-    possible: 0.3,
+    bias: -4.4,
+    weights: { coverage: 2, likeness: 1.3, lead: 1.3, proximity: 0.9, margin: 1.2 },
+    strong: 0.6,
+    possible: 0.25,
   },
   themes: { neighbours: 10, thesaurus: 0.5 },
 };

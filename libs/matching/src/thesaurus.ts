@@ -32,9 +32,9 @@ export class Thesaurus {
       if (theme !== undefined) this.#themes.set(id, theme);
       for (const label of labels) {
         const forms = tokenise(label).map((token) => token.form);
-        // A label of stop words alone ("de WEL", "IK") would fire everywhere.
         const content = forms.filter((form) => !STOP_WORDS.has(form));
-        if (content.length === 0) continue;
+        // What is left of "te veel" or "iemand met ervaring" would fire everywhere.
+        if (content.length === 0 || (content.length === 1 && forms.length > 1)) continue;
         for (const form of content) words.add(form);
         let node = this.#root;
         for (const form of content) {
