@@ -6,7 +6,10 @@ export default {
       comment: "A module's index.ts is its only door.",
       severity: 'error',
       from: { path: '^apps/api/src/modules/([^/]+)/' },
-      to: { path: '^apps/api/src/modules/([^/]+)/', pathNot: '^apps/api/src/modules/($1/|[^/]+/index\\.ts$)' },
+      to: {
+        path: '^apps/api/src/modules/([^/]+)/',
+        pathNot: '^apps/api/src/modules/($1/|[^/]+/index\\.ts$)',
+      },
     },
     {
       name: 'platform-knows-no-module',
