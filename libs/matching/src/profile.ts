@@ -41,8 +41,8 @@ export interface RankingProfile {
   };
   /** Logistic weights of the chance that a hit answers the question, and the chances from which it is called so. */
   confidence: { bias: number; weights: Record<keyof Signals, number>; strong: number; possible: number };
-  /** Neighbours that vote on themes, and the thesaurus' say beside them (0..1). */
-  themes: { neighbours: number; thesaurus: number };
+  /** Neighbours that vote on themes, the power of their scores that they vote with, and the thesaurus' say (0..1). */
+  themes: { neighbours: number; sharpness: number; thesaurus: number };
 }
 
 /** Factors of a match that come from its setting. */
@@ -88,5 +88,5 @@ export const PROFILE: RankingProfile = {
     strong: 0.6,
     possible: 0.25,
   },
-  themes: { neighbours: 10, thesaurus: 0.5 },
+  themes: { neighbours: 10, sharpness: 6, thesaurus: 0.5 },
 };

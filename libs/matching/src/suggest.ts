@@ -15,7 +15,7 @@ type Votes = Map<string, { votes: number; because: Map<string, number> }>;
 
 /**
  * Themes for a text, best first: concepts of the thesaurus speak for their theme, and the labelled documents that match
- * the text best vote for theirs (k nearest neighbours, weighted by score).
+ * the text best vote for theirs (k nearest neighbours, the nearer the louder).
  */
 export function suggestThemes(
   index: MatchIndex,
@@ -24,7 +24,7 @@ export function suggestThemes(
 ): ThemeSuggestion[] {
   const { limit = 3, accept = () => true, profile = PROFILE } = options;
   const told = share(thesaurusVotes(index, text));
-  const learned = share(neighbourVotes(index, text, accept, profile.themes.neighbours));
+  const learned = share(neighbourVotes(index, text, accept, profile.themes));
   const say = told.size === 0 ? 0 : learned.size === 0 ? 1 : profile.themes.thesaurus;
   const suggestions = [...new Set([...told.keys(), ...learned.keys()])].map((id): ThemeSuggestion => {
     const [a, b] = [told.get(id), learned.get(id)];
@@ -74,13 +74,13 @@ function neighbourVotes(
   index: MatchIndex,
   text: string,
   accept: (id: string) => boolean,
-  limit: number,
+  { neighbours: limit, sharpness }: RankingProfile['themes'],
 ): Votes {
   const votes: Votes = new Map();
   const labelled = (id: string): boolean => (index.get(id)!.themes?.length ?? 0) > 0 && accept(id);
   for (const hit of index.match({ text }, { limit, accept: labelled })) {
     const words = hit.pairs.map((pair): [string, number] => [pair.question, pair.weight]);
-    for (const theme of index.get(hit.id)!.themes!) vote(votes, theme, hit.score, words);
+    for (const theme of index.get(hit.id)!.themes!) vote(votes, theme, hit.score ** sharpness, words);
   }
   return votes;
 }
