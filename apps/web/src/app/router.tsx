@@ -87,11 +87,13 @@ const requestsRoute = createRoute({
   }),
   component: lazyRouteComponent(() => import('../features/requests/request-list-page'), 'RequestListPage'),
 });
+export type AskSearch = Partial<Record<'concept' | 'wijzig' | 'titel', string | undefined>>;
 const askRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/vragen/nieuw',
-  validateSearch: ({ concept, titel }: Texts): { concept?: string; titel?: string } => ({
+  validateSearch: ({ concept, wijzig, titel }: Texts): AskSearch => ({
     concept: text(concept),
+    wijzig: text(wijzig),
     titel: text(titel),
   }),
   component: lazyRouteComponent(() => import('../features/requests/ask-page'), 'AskPage'),

@@ -212,7 +212,12 @@ export const requestsQuery = (filter: RequestFilter) =>
   );
 
 const RequestCountsDocument = graphql(`
-  query RequestCounts($open: RequestFilter!, $ours: RequestFilter!, $joined: RequestFilter!, $answered: RequestFilter!) {
+  query RequestCounts(
+    $open: RequestFilter!
+    $ours: RequestFilter!
+    $joined: RequestFilter!
+    $answered: RequestFilter!
+  ) {
     open: requests(filter: $open, first: 1) {
       totalCount
     }

@@ -260,6 +260,38 @@ export type GroupQueueQueryVariables = Exact<{
 
 export type GroupQueueQuery = { expertGroup: { id: string, queue: { totalCount: number, edges: Array<{ node: { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, request: { id: string, title: string, region: { id: string, name: string, fictitious: boolean } | null }, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type PublicItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicItemsQuery = { items: { totalCount: number, edges: Array<{ node: { id: string, type: ItemType, title: string, summary: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null } }> } };
+
+export type RegionTodayQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type RegionTodayQuery = { newMatches: Array<{ id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, request: { id: string, title: string }, item: { id: string, title: string, summary: string, region: { id: string, name: string, fictitious: boolean } | null }, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> }>, own: { totalCount: number, edges: Array<{ node: { id: string, title: string, status: RequestStatus, noGoodMatch: boolean, assignment: { id: string, dueOn: string | null, overdue: boolean, group: { id: string, name: string } } | null } }> }, reviews: { totalCount: number, edges: Array<{ node: { id: string, title: string, reviewOn: string | null, stale: boolean } }> } };
+
+export type AnswerableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnswerableQuery = { answerable: { totalCount: number, edges: Array<{ node: { id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, request: { id: string, title: string, postedAt: string | null, region: { id: string, name: string, fictitious: boolean } | null }, item: { id: string, title: string }, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> } }> } };
+
+export type ExpertTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpertTodayQuery = { queue: { totalCount: number, edges: Array<{ node: { id: string, status: AssignmentStatus, dueOn: string | null, overdue: boolean, expert: { id: string, name: string } | null, group: { id: string, key: string, name: string }, request: { id: string, title: string, region: { id: string, name: string, fictitious: boolean } | null } } }> } };
+
+export type CoordinatorTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoordinatorTodayQuery = { unrouted: { totalCount: number, edges: Array<{ node: { id: string, title: string, postedAt: string | null, region: { id: string, name: string, fictitious: boolean } | null } }> }, overdue: { totalCount: number, edges: Array<{ node: { id: string, title: string, assignment: { id: string, dueOn: string | null, group: { id: string, name: string } } | null, region: { id: string, name: string, fictitious: boolean } | null } }> }, inReview: { totalCount: number, edges: Array<{ node: { id: string, title: string, updatedAt: string, region: { id: string, name: string, fictitious: boolean } | null } }> } };
+
+export type ViewerChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerChangedSubscription = { viewerChanged: boolean };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -1032,6 +1064,254 @@ fragment AssignmentParts on RequestAssignment {
   dueOn
   overdue
 }`) as unknown as TypedDocumentString<GroupQueueQuery, GroupQueueQueryVariables>;
+export const PublicItemsDocument = new TypedDocumentString(`
+    query PublicItems {
+  items(first: 3) {
+    totalCount
+    edges {
+      node {
+        id
+        type
+        title
+        summary
+        evidenceLevel
+        region {
+          ...RegionParts
+        }
+      }
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<PublicItemsQuery, PublicItemsQueryVariables>;
+export const RegionTodayDocument = new TypedDocumentString(`
+    query RegionToday($regionId: ID!) {
+  newMatches(first: 3) {
+    ...MatchParts
+    request {
+      id
+      title
+    }
+    item {
+      id
+      title
+      summary
+      region {
+        ...RegionParts
+      }
+    }
+  }
+  own: requests(
+    filter: {regionId: $regionId, status: [draft, open, routed, in_progress, answered]}
+    first: 5
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        status
+        noGoodMatch
+        assignment {
+          id
+          dueOn
+          overdue
+          group {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  reviews: items(filter: {regionId: $regionId, reviewDue: true}, first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        reviewOn
+        stale
+      }
+    }
+  }
+}
+    fragment MatchParts on Match {
+  id
+  version
+  status
+  score
+  confidence
+  factors {
+    key
+    contribution
+    words {
+      question
+      item
+      via
+    }
+    mine
+    theirs
+  }
+  differences {
+    key
+    mine
+    theirs
+  }
+}
+fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<RegionTodayQuery, RegionTodayQueryVariables>;
+export const AnswerableDocument = new TypedDocumentString(`
+    query Answerable {
+  answerable(first: 6) {
+    totalCount
+    edges {
+      node {
+        ...MatchParts
+        request {
+          id
+          title
+          postedAt
+          region {
+            ...RegionParts
+          }
+        }
+        item {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment MatchParts on Match {
+  id
+  version
+  status
+  score
+  confidence
+  factors {
+    key
+    contribution
+    words {
+      question
+      item
+      via
+    }
+    mine
+    theirs
+  }
+  differences {
+    key
+    mine
+    theirs
+  }
+}
+fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<AnswerableQuery, AnswerableQueryVariables>;
+export const ExpertTodayDocument = new TypedDocumentString(`
+    query ExpertToday {
+  queue(first: 8) {
+    totalCount
+    edges {
+      node {
+        id
+        status
+        dueOn
+        overdue
+        expert {
+          id
+          name
+        }
+        group {
+          id
+          key
+          name
+        }
+        request {
+          id
+          title
+          region {
+            ...RegionParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<ExpertTodayQuery, ExpertTodayQueryVariables>;
+export const CoordinatorTodayDocument = new TypedDocumentString(`
+    query CoordinatorToday {
+  unrouted: requests(filter: {unrouted: true}, order: oldest, first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        postedAt
+        region {
+          ...RegionParts
+        }
+      }
+    }
+  }
+  overdue: requests(filter: {overdue: true}, order: oldest, first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        assignment {
+          id
+          dueOn
+          group {
+            id
+            name
+          }
+        }
+        region {
+          ...RegionParts
+        }
+      }
+    }
+  }
+  inReview: items(filter: {status: [in_review]}, first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        updatedAt
+        region {
+          ...RegionParts
+        }
+      }
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<CoordinatorTodayQuery, CoordinatorTodayQueryVariables>;
+export const ViewerChangedDocument = new TypedDocumentString(`
+    subscription ViewerChanged {
+  viewerChanged
+}
+    `) as unknown as TypedDocumentString<ViewerChangedSubscription, ViewerChangedSubscriptionVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
