@@ -10,6 +10,7 @@ import { IdentityModule, SessionsService } from './modules/identity/index.js';
 import { KnowledgeModule } from './modules/knowledge/index.js';
 import { PlansModule } from './modules/plans/index.js';
 import { RegionsModule } from './modules/regions/index.js';
+import { RequestsModule } from './modules/requests/index.js';
 import type { Context } from './platform/auth/viewer.js';
 import { type Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
@@ -74,6 +75,7 @@ export class AppModule {
         ExpertGroupsModule,
         IdentityModule,
         KnowledgeModule,
+        RequestsModule,
       ],
     };
   }

@@ -24,7 +24,8 @@ export class Answer {
 export class Reply {
   @Field(() => ID) @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'answer_id' }) answerId: string;
-  @Column('uuid', { name: 'author_id' }) authorId: string;
+  /** Null in what is shown to whom it may not be known, never in the table. */
+  @Column('uuid', { name: 'author_id' }) authorId: string | null;
   @Field() @Column('text') body: string;
   @Field() @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
 }

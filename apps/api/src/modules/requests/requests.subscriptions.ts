@@ -1,0 +1,60 @@
+import { Args, ID, Resolver, Subscription } from '@nestjs/graphql';
+import { DomainError } from '@samenwijs/domain';
+import { auditTime, concatMap, filter, map, merge, takeWhile } from 'rxjs';
+import { CurrentViewer, SignedInOnly } from '../../platform/auth/access.js';
+import type { Context, SignedIn } from '../../platform/auth/viewer.js';
+import { Loaders } from '../../platform/graphql/loaders.js';
+import { ChangeFeed } from '../../platform/outbox/change-feed.js';
+import { iterate } from './iterate.js';
+import { KnowledgeRequest } from './request.entity.js';
+import { RequestsService } from './requests.service.js';
+
+const QUIET_MS = 300;
+
+/** What was loaded for the last event is old news: a socket's context lives on, its loaders must not. */
+function afresh<T>(payload: T, _: unknown, context: Context): T {
+  context.loaders = new Loaders(context.loaders.source);
+  return payload;
+}
+
+@Resolver()
+export class RequestsSubscriptions {
+  constructor(
+    private readonly requests: RequestsService,
+    private readonly feed: ChangeFeed,
+  ) {}
+
+  /** Each time the question is read again through the viewer's scope; when it may not be read any more, that was it. */
+  @SignedInOnly()
+  @Subscription(() => KnowledgeRequest, {
+    resolve: afresh,
+    description: 'The question changed in any way that this viewer may see: status, answers, assignment, matches.',
+  })
+  async requestChanged(@CurrentViewer() viewer: SignedIn, @Args('id', { type: () => ID }) id: string) {
+    if (!(await this.requests.load(viewer, id))) throw new DomainError('NOT_FOUND');
+    // A match is announced with the id of its question.
+    const about = this.feed.changes$.pipe(filter((change) => change.id === id && ['request', 'match'].includes(change.entity)));
+    return iterate(
+      merge(about, this.feed.resync$).pipe(
+        concatMap(() => this.requests.load(viewer, id)),
+        takeWhile((request) => request !== null),
+      ),
+    );
+  }
+
+  /** Tells that something changed, and nothing about what: at most once in 300 ms. */
+  @SignedInOnly()
+  @Subscription(() => Boolean, {
+    resolve: afresh,
+    description: "Something in the viewer's queue, matches or own questions changed: read home again.",
+  })
+  viewerChanged() {
+    const about = this.feed.changes$.pipe(filter(({ entity }) => ['request', 'match', 'item'].includes(entity)));
+    return iterate(
+      merge(about, this.feed.resync$).pipe(
+        auditTime(QUIET_MS),
+        map(() => true),
+      ),
+    );
+  }
+}
