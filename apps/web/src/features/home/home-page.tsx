@@ -1,7 +1,9 @@
-import { PageHead } from '@samenwijs/ui';
-import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../shared/viewer';
+import { TodayPage } from './today-page';
+import { VisitorPage } from './visitor-page';
 
+/** What needs me today; for a visitor, what this is. */
 export function HomePage() {
-  const { t } = useTranslation();
-  return <PageHead kind="tight" title="HomePage" intro={t('comingSoon')} />;
+  const viewer = useViewer();
+  return viewer ? <TodayPage viewer={viewer} /> : <VisitorPage />;
 }

@@ -1,5 +1,3 @@
-import { queryOptions } from '@tanstack/react-query';
-import { execute } from '../../shared/api/client';
 import { graphql } from '../../shared/api/gql';
 
 export const SignInDocument = graphql(`
@@ -9,22 +7,3 @@ export const SignInDocument = graphql(`
     }
   }
 `);
-
-const DemoAccountsDocument = graphql(`
-  query DemoAccounts {
-    demoAccounts {
-      email
-      password
-      name
-      description
-      role
-    }
-  }
-`);
-
-/** Empty where there is no demonstration content. */
-export const demoAccountsQuery = queryOptions({
-  queryKey: ['demo-accounts'],
-  queryFn: async ({ signal }) => (await execute(DemoAccountsDocument, undefined, signal)).demoAccounts,
-  staleTime: Infinity,
-});

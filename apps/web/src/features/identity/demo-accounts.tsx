@@ -1,8 +1,8 @@
 import { Button } from '@samenwijs/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { demoAccountsQuery } from '../../shared/demo';
 import { firstName } from '../../shared/viewer';
-import { demoAccountsQuery } from './api';
 
 /** The people of the demonstration content. Nothing at all where there is none. */
 export function DemoAccounts({

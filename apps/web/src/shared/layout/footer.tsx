@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { Trans, useTranslation } from 'react-i18next';
+import { demoAccountsQuery } from '../demo';
 import { Link } from '../links';
 import { useViewer } from '../viewer';
 
 export function Footer() {
   const { t } = useTranslation();
   const viewer = useViewer();
+  const { data: demo } = useQuery(demoAccountsQuery);
   return (
     <footer className="foot">
       <div className="wrap foot__grid">
@@ -24,9 +27,11 @@ export function Footer() {
             </li>
           )}
         </ul>
-        <p className="foot__note">
-          <Trans t={t} i18nKey="foot.example" components={{ b: <b />, i: <i /> }} />
-        </p>
+        {!!demo?.length && (
+          <p className="foot__note">
+            <Trans t={t} i18nKey="foot.example" components={{ b: <b />, i: <i /> }} />
+          </p>
+        )}
       </div>
     </footer>
   );

@@ -25,10 +25,9 @@ type Documents = {
     "\n  query CoordinatorToday {\n    unrouted: requests(filter: { unrouted: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          postedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    overdue: requests(filter: { overdue: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          assignment {\n            id\n            dueOn\n            group {\n              id\n              name\n            }\n          }\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    inReview: items(filter: { status: [in_review] }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          updatedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.CoordinatorTodayDocument,
     "\n  subscription ViewerChanged {\n    viewerChanged\n  }\n": typeof types.ViewerChangedDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n": typeof types.DemoAccountsDocument,
     "\n  query Item($id: ID!) {\n    item(id: $id) {\n      id\n      version\n      type\n      status\n      visibility\n      neighbourhood\n      title\n      summary\n      context\n      approach\n      activeIngredients\n      outcomesShort\n      outcomesLong\n      whatDidNotWork\n      conditions\n      costs\n      remainder\n      scope\n      disciplines\n      buildingBlocks\n      evidenceLevel\n      reviewOn\n      stale\n      createdAt\n      publishedAt\n      revisionInReview\n      returnReason\n      region {\n        ...RegionParts\n      }\n      themes {\n        id\n        name\n      }\n      attachments {\n        id\n        name\n        mediaType\n        size\n        url\n      }\n      contact {\n        name\n        function\n      }\n      sourceAnswer {\n        id\n        author {\n          name\n        }\n        request {\n          id\n          title\n        }\n      }\n      similar(first: 3) {\n        id\n        title\n        evidenceLevel\n        region {\n          ...RegionParts\n        }\n      }\n      fit {\n        ...MatchParts\n        request {\n          id\n          title\n        }\n      }\n      viewerCan {\n        edit\n        submit\n        return\n        publish\n        revise\n        archive\n        restore\n      }\n    }\n  }\n": typeof types.ItemDocument,
     "\n  query Items($filter: ItemFilter, $after: String) {\n    items(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          type\n          status\n          title\n          summary\n          evidenceLevel\n          reviewOn\n          stale\n          publishedAt\n          revisionInReview\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            publish\n            revise\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.ItemsDocument,
-    "\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n": typeof types.ThemesDocument,
+    "\n  query ItemThemes {\n    themes {\n      id\n      name\n    }\n  }\n": typeof types.ItemThemesDocument,
     "\n  mutation SaveItem($input: ItemInput!) {\n    saveItem(input: $input) {\n      id\n      version\n      status\n    }\n  }\n": typeof types.SaveItemDocument,
     "\n  mutation SubmitItem($id: ID!, $version: Int!) {\n    submitItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.SubmitItemDocument,
     "\n  mutation ReturnItem($id: ID!, $version: Int!, $reason: String!) {\n    returnItem(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n": typeof types.ReturnItemDocument,
@@ -60,6 +59,7 @@ type Documents = {
     "\n  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {\n    markDuplicate(id: $id, version: $version, ofId: $ofId) {\n      id\n      status\n    }\n  }\n": typeof types.MarkDuplicateDocument,
     "\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n": typeof types.RevealAskerDocument,
     "\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n": typeof types.SimilarDocument,
+    "\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n": typeof types.ThemesDocument,
     "\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SaveRequestDraftDocument,
     "\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n": typeof types.PostRequestDocument,
     "\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.EditRequestDocument,
@@ -71,6 +71,7 @@ type Documents = {
     "\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n": typeof types.JudgeMatchDocument,
     "\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n": typeof types.MatchPartsFragmentDoc,
     "\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n": typeof types.RegionPartsFragmentDoc,
+    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n": typeof types.DemoAccountsDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      id\n      language\n      colourScheme\n    }\n  }\n": typeof types.SetPreferencesDocument,
@@ -93,10 +94,9 @@ const documents: Documents = {
     "\n  query CoordinatorToday {\n    unrouted: requests(filter: { unrouted: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          postedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    overdue: requests(filter: { overdue: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          assignment {\n            id\n            dueOn\n            group {\n              id\n              name\n            }\n          }\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    inReview: items(filter: { status: [in_review] }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          updatedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n": types.CoordinatorTodayDocument,
     "\n  subscription ViewerChanged {\n    viewerChanged\n  }\n": types.ViewerChangedDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n": types.SignInDocument,
-    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n": types.DemoAccountsDocument,
     "\n  query Item($id: ID!) {\n    item(id: $id) {\n      id\n      version\n      type\n      status\n      visibility\n      neighbourhood\n      title\n      summary\n      context\n      approach\n      activeIngredients\n      outcomesShort\n      outcomesLong\n      whatDidNotWork\n      conditions\n      costs\n      remainder\n      scope\n      disciplines\n      buildingBlocks\n      evidenceLevel\n      reviewOn\n      stale\n      createdAt\n      publishedAt\n      revisionInReview\n      returnReason\n      region {\n        ...RegionParts\n      }\n      themes {\n        id\n        name\n      }\n      attachments {\n        id\n        name\n        mediaType\n        size\n        url\n      }\n      contact {\n        name\n        function\n      }\n      sourceAnswer {\n        id\n        author {\n          name\n        }\n        request {\n          id\n          title\n        }\n      }\n      similar(first: 3) {\n        id\n        title\n        evidenceLevel\n        region {\n          ...RegionParts\n        }\n      }\n      fit {\n        ...MatchParts\n        request {\n          id\n          title\n        }\n      }\n      viewerCan {\n        edit\n        submit\n        return\n        publish\n        revise\n        archive\n        restore\n      }\n    }\n  }\n": types.ItemDocument,
     "\n  query Items($filter: ItemFilter, $after: String) {\n    items(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          type\n          status\n          title\n          summary\n          evidenceLevel\n          reviewOn\n          stale\n          publishedAt\n          revisionInReview\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            publish\n            revise\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.ItemsDocument,
-    "\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n": types.ThemesDocument,
+    "\n  query ItemThemes {\n    themes {\n      id\n      name\n    }\n  }\n": types.ItemThemesDocument,
     "\n  mutation SaveItem($input: ItemInput!) {\n    saveItem(input: $input) {\n      id\n      version\n      status\n    }\n  }\n": types.SaveItemDocument,
     "\n  mutation SubmitItem($id: ID!, $version: Int!) {\n    submitItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": types.SubmitItemDocument,
     "\n  mutation ReturnItem($id: ID!, $version: Int!, $reason: String!) {\n    returnItem(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n": types.ReturnItemDocument,
@@ -128,6 +128,7 @@ const documents: Documents = {
     "\n  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {\n    markDuplicate(id: $id, version: $version, ofId: $ofId) {\n      id\n      status\n    }\n  }\n": types.MarkDuplicateDocument,
     "\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n": types.RevealAskerDocument,
     "\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n": types.SimilarDocument,
+    "\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n": types.ThemesDocument,
     "\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n": types.SaveRequestDraftDocument,
     "\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n": types.PostRequestDocument,
     "\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n": types.EditRequestDocument,
@@ -139,6 +140,7 @@ const documents: Documents = {
     "\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n": types.JudgeMatchDocument,
     "\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n": types.MatchPartsFragmentDoc,
     "\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n": types.RegionPartsFragmentDoc,
+    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n": types.DemoAccountsDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
     "\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      id\n      language\n      colourScheme\n    }\n  }\n": types.SetPreferencesDocument,
@@ -194,10 +196,6 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n"): typeof import('./graphql').DemoAccountsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Item($id: ID!) {\n    item(id: $id) {\n      id\n      version\n      type\n      status\n      visibility\n      neighbourhood\n      title\n      summary\n      context\n      approach\n      activeIngredients\n      outcomesShort\n      outcomesLong\n      whatDidNotWork\n      conditions\n      costs\n      remainder\n      scope\n      disciplines\n      buildingBlocks\n      evidenceLevel\n      reviewOn\n      stale\n      createdAt\n      publishedAt\n      revisionInReview\n      returnReason\n      region {\n        ...RegionParts\n      }\n      themes {\n        id\n        name\n      }\n      attachments {\n        id\n        name\n        mediaType\n        size\n        url\n      }\n      contact {\n        name\n        function\n      }\n      sourceAnswer {\n        id\n        author {\n          name\n        }\n        request {\n          id\n          title\n        }\n      }\n      similar(first: 3) {\n        id\n        title\n        evidenceLevel\n        region {\n          ...RegionParts\n        }\n      }\n      fit {\n        ...MatchParts\n        request {\n          id\n          title\n        }\n      }\n      viewerCan {\n        edit\n        submit\n        return\n        publish\n        revise\n        archive\n        restore\n      }\n    }\n  }\n"): typeof import('./graphql').ItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -206,7 +204,7 @@ export function graphql(source: "\n  query Items($filter: ItemFilter, $after: St
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ThemesDocument;
+export function graphql(source: "\n  query ItemThemes {\n    themes {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ItemThemesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -334,6 +332,10 @@ export function graphql(source: "\n  query Similar($input: SimilarInput!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ThemesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').SaveRequestDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -375,6 +377,10 @@ export function graphql(source: "\n  fragment MatchParts on Match {\n    id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n"): typeof import('./graphql').RegionPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n"): typeof import('./graphql').DemoAccountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

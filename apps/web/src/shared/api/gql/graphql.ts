@@ -299,11 +299,6 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { id: string, name: string, email: string, language: string, colourScheme: string, memberships: Array<{ role: Role, region: { id: string, name: string } | null, group: { id: string, key: string, name: string } | null }>, region: { id: string, key: string, name: string, fictitious: boolean, inhabitants: number | null } | null, can: { draftRequest: boolean, postRequest: boolean, draftItem: boolean, answerAsExpert: boolean, routeRequest: boolean, curate: boolean, importDocument: boolean } } };
 
-export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DemoAccountsQuery = { demoAccounts: Array<{ email: string, password: string, name: string, description: string, role: Role }> };
-
 export type ItemQueryVariables = Exact<{
   id: string;
 }>;
@@ -319,10 +314,10 @@ export type ItemsQueryVariables = Exact<{
 
 export type ItemsQuery = { items: { totalCount: number, edges: Array<{ node: { id: string, type: ItemType, status: ItemStatus, title: string, summary: string, evidenceLevel: EvidenceLevel, reviewOn: string | null, stale: boolean, publishedAt: string | null, revisionInReview: boolean, region: { id: string, name: string, fictitious: boolean } | null, viewerCan: { publish: boolean, revise: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ItemThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ThemesQuery = { themes: Array<{ id: string, name: string }> };
+export type ItemThemesQuery = { themes: Array<{ id: string, name: string }> };
 
 export type SaveItemMutationVariables = Exact<{
   input: ItemInput;
@@ -557,6 +552,11 @@ export type SimilarQueryVariables = Exact<{
 
 export type SimilarQuery = { similar: { items: Array<{ confidence: MatchConfidence, score: number, item: { id: string, title: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }, words: Array<{ question: string, item: string, via: WordVia }> }>, requests: Array<{ confidence: MatchConfidence, score: number, request: { id: string, title: string, status: RequestStatus, postedAt: string | null, joinedByViewer: boolean, region: { id: string, name: string, fictitious: boolean } | null, viewerCan: { join: boolean } }, words: Array<{ question: string, item: string, via: WordVia }> }>, themes: Array<{ because: Array<string>, theme: { id: string, name: string } }>, scope: { scope: Scope, because: Array<string> } | null, groups: Array<{ because: Array<string>, suggestedByFacilitator: boolean, group: { id: string, key: string, name: string, medianAnswerDays: number | null, answeredCount: number } }> } };
 
+export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThemesQuery = { themes: Array<{ id: string, name: string }> };
+
 export type SaveRequestDraftMutationVariables = Exact<{
   input: RequestInput;
 }>;
@@ -626,6 +626,11 @@ export type JudgeMatchMutation = { judgeMatch: { id: string, version: number, us
 export type MatchPartsFragment = { id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> };
 
 export type RegionPartsFragment = { id: string, name: string, fictitious: boolean };
+
+export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoAccountsQuery = { demoAccounts: Array<{ email: string, password: string, name: string, description: string, role: Role }> };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1353,17 +1358,6 @@ export const SignInDocument = new TypedDocumentString(`
     importDocument
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const DemoAccountsDocument = new TypedDocumentString(`
-    query DemoAccounts {
-  demoAccounts {
-    email
-    password
-    name
-    description
-    role
-  }
-}
-    `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
 export const ItemDocument = new TypedDocumentString(`
     query Item($id: ID!) {
   item(id: $id) {
@@ -1512,14 +1506,14 @@ export const ItemsDocument = new TypedDocumentString(`
   name
   fictitious
 }`) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
-export const ThemesDocument = new TypedDocumentString(`
-    query Themes {
+export const ItemThemesDocument = new TypedDocumentString(`
+    query ItemThemes {
   themes {
     id
     name
   }
 }
-    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
+    `) as unknown as TypedDocumentString<ItemThemesQuery, ItemThemesQueryVariables>;
 export const SaveItemDocument = new TypedDocumentString(`
     mutation SaveItem($input: ItemInput!) {
   saveItem(input: $input) {
@@ -2058,6 +2052,14 @@ fragment GroupSuggestionParts on GroupSuggestion {
   because
   suggestedByFacilitator
 }`) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
+export const ThemesDocument = new TypedDocumentString(`
+    query Themes {
+  themes {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
 export const SaveRequestDraftDocument = new TypedDocumentString(`
     mutation SaveRequestDraft($input: RequestInput!) {
   saveRequestDraft(input: $input) {
@@ -2180,6 +2182,17 @@ export const JudgeMatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JudgeMatchMutation, JudgeMatchMutationVariables>;
+export const DemoAccountsDocument = new TypedDocumentString(`
+    query DemoAccounts {
+  demoAccounts {
+    email
+    password
+    name
+    description
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import { noor, refusal, renderApp } from '../../testing';
+
+const list = <Node,>(...nodes: Node[]) => ({
+  totalCount: nodes.length,
+  edges: nodes.map((node) => ({ node })),
+  pageInfo: { hasNextPage: false, endCursor: null },
+});
+const region = (name: string) => ({ id: name, name, fictitious: true });
+const match = (id: string, title: string, itemTitle: string) => ({
+  id,
+  version: 1,
+  status: 'suggested',
+  score: 0.5,
+  confidence: 'strong',
+  factors: [
+    {
+      key: 'words',
+      contribution: 0.4,
+      words: [{ question: 'mandaat', item: 'mandaat', via: 'same' }],
+      mine: null,
+      theirs: null,
+    },
+  ],
+  differences: [],
+  request: { id: `q-${id}`, title, postedAt: '2026-11-01T09:00:00Z', region: null },
+  item: { id: `i-${id}`, title: itemTitle, summary: '', region: region('Oeverwaard') },
+});
+const empty = {
+  DemoAccounts: { demoAccounts: [] },
+  PublicItems: { items: list() },
+  RegionToday: { newMatches: [], own: list(), reviews: list() },
+  Answerable: { answerable: list() },
+};
+const withMatch = {
+  ...empty,
+  Viewer: { viewer: noor },
+  RegionToday: {
+    ...empty.RegionToday,
+    newMatches: [match('m1', 'Hoe spreekt één namens allen?', 'Eén mandaat')],
+  },
+  Answerable: { answerable: list(match('m2', 'Wie belt de patiënt?', 'Belafspraken')) },
+};
+
+describe('home', () => {
+  test('tells a visitor what this is, and shows no stories that are not there', async () => {
+    const { container } = await renderApp('/', { ...empty, Viewer: { viewer: null } });
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/De ene regio vraagt/);
+    expect(screen.queryByRole('heading', { name: /opschreven/ })).toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test('tells a facilitator what asks for her attention', async () => {
+    const { container } = await renderApp('/', withMatch);
+    expect(await screen.findByText('Noor, één ding vraagt vandaag je aandacht.')).toBeVisible();
+    const lead = screen.getByRole('region', {
+      name: /Oeverwaard fictief heeft wat jullie zoeken: Eén mandaat/,
+    });
+    expect(within(lead).getByText('dezelfde woorden: mandaat')).toBeVisible();
+    const offer = (await screen.findByText('Wie belt de patiënt?')).closest('li')!;
+    expect(offer).toHaveTextContent('Een regio die niet genoemd wil worden');
+    expect(offer).toHaveTextContent('Waarom: dezelfde woorden (mandaat).');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test('puts away what is not for us, and takes it back', async () => {
+    await renderApp('/', withMatch);
+    await userEvent.click(await screen.findByRole('button', { name: 'Niet voor ons' }));
+    expect(screen.queryByText('Wie belt de patiënt?')).toBeNull();
+    await userEvent.click(await screen.findByRole('button', { name: 'Maak ongedaan' }));
+    expect(await screen.findByText('Wie belt de patiënt?')).toBeVisible();
+  });
+
+  test('says what to do when there is nothing', async () => {
+    await renderApp('/', { ...empty, Viewer: { viewer: noor } });
+    expect(await screen.findByText('Noor, vandaag vraagt niets je aandacht.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Stel jullie eerste vraag' })).toHaveAttribute(
+      'href',
+      '/vragen/nieuw',
+    );
+  });
+
+  test('says so when it could not be read', async () => {
+    await renderApp('/', { ...empty, Viewer: { viewer: noor }, RegionToday: refusal('INTERNAL') });
+    expect(await screen.findByRole('heading', { name: 'Er ging bij ons iets mis' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Probeer het nu' })).toBeVisible();
+  });
+});

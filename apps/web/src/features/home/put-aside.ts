@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { store } from '../../shared/store';
+
+const KEY = 'home.aside';
+const DAY_MS = 86_400_000;
+const FOREVER = 8_640_000_000_000_000;
+type Aside = Record<string, number>;
+
+const read = (): Aside => {
+  try {
+    return JSON.parse(store.get(KEY) ?? '{}') as Aside;
+  } catch {
+    return {};
+  }
+};
+
+/** What somebody does not want to see at home, for a day or for good, on this device. It stays wherever else it is. */
+export function usePutAside() {
+  const [aside, setAside] = useState(read);
+  const change = (next: Aside) => {
+    setAside(next);
+    store.set(KEY, JSON.stringify(next));
+  };
+  const now = Date.now();
+  return {
+    isAside: (id: string) => (aside[id] ?? 0) > now,
+    putAside: (id: string, how: 'day' | 'forever') =>
+      change({
+        ...Object.fromEntries(Object.entries(aside).filter(([, until]) => until > now)),
+        [id]: how === 'day' ? now + DAY_MS : FOREVER,
+      }),
+    takeBack: (id: string) => {
+      const { [id]: _, ...rest } = read();
+      change(rest);
+    },
+  };
+}
