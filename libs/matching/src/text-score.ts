@@ -56,6 +56,8 @@ function gather(collection: Collection, plan: QueryPlan, accept: (id: string) =>
   const { k1, b } = profile;
   const words = new Float64Array(entries.length);
   const lead = new Float64Array(entries.length);
+  // Length norms, filled at first touch: most postings of a query fall on documents met before.
+  const norms = new Float64Array(entries.length);
   const touched: number[] = [];
   for (const unit of plan.units) {
     for (const way of unit.ways) {
@@ -63,12 +65,15 @@ function gather(collection: Collection, plan: QueryPlan, accept: (id: string) =>
       const weight = unit.weight * way.weight * collection.idf(postings.size) * (k1 + 1);
       for (let i = 0; i < postings.size; i++) {
         const slot = postings.slot(i);
-        const entry = entries[slot]!;
+        if (norms[slot] === 0) {
+          touched.push(slot);
+          norms[slot] = k1 * (1 - b + (b * entries[slot]!.length) / means.length);
+        }
         const frequency = postings.frequency(i) / 4;
-        if (words[slot] === 0) touched.push(slot);
-        words[slot]! += (weight * frequency) / (frequency + k1 * (1 - b + (b * entry.length) / means.length));
+        words[slot]! += (weight * frequency) / (frequency + norms[slot]!);
         const early = postings.lead(i) / 4;
-        if (early) lead[slot]! += (weight * early) / (early + k1 * (1 - b + (b * entry.lead) / means.lead));
+        if (early)
+          lead[slot]! += (weight * early) / (early + k1 * (1 - b + (b * entries[slot]!.lead) / means.lead));
       }
     }
   }
