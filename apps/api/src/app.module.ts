@@ -8,6 +8,7 @@ import { CurationModule } from './modules/curation/index.js';
 import { ExpertGroupsModule } from './modules/expert-groups/index.js';
 import { IdentityModule, SessionsService } from './modules/identity/index.js';
 import { KnowledgeModule } from './modules/knowledge/index.js';
+import { MatchingModule } from './modules/matching/index.js';
 import { PlansModule } from './modules/plans/index.js';
 import { RegionsModule } from './modules/regions/index.js';
 import { RequestsModule } from './modules/requests/index.js';
@@ -75,6 +76,7 @@ export class AppModule {
         ExpertGroupsModule,
         IdentityModule,
         KnowledgeModule,
+        MatchingModule,
         RequestsModule,
       ],
     };

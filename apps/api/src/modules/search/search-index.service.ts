@@ -40,7 +40,7 @@ export class SearchIndexService implements OnModuleInit {
       if (entity === 'theme') this.attempt(this.rebuild());
     });
     // Notices were missed: compare versions.
-    this.feed.resync$.subscribe(() => this.attempt(this.reconcile()));
+    this.feed.resync$.subscribe(() => this.attempt(this.reconcile(this.engines)));
   }
 
   /** Brings one record up to date, or takes it out when it may no longer be found. */
@@ -56,15 +56,16 @@ export class SearchIndexService implements OnModuleInit {
     const engines = { items: new EmbeddedSearch(analyser), requests: new EmbeddedSearch(analyser) };
     for (const collection of ['items', 'requests'] as const)
       await engines[collection].put(await readDocuments(this.source, collection));
+    // Whatever changed while it was being filled, and in the moment of the exchange.
+    await this.reconcile(engines);
     this.engines = engines;
-    // Whatever changed while it was being filled.
-    await this.reconcile();
+    await this.reconcile(engines);
   }
 
   /** Compares (id, version) with the database and mends the difference. */
-  private async reconcile(): Promise<void> {
+  private async reconcile(engines: Record<Collection, SearchEngine>): Promise<void> {
     for (const collection of ['items', 'requests'] as const) {
-      const engine = this.engines[collection];
+      const engine = engines[collection];
       const [wanted, kept] = await Promise.all([readVersions(this.source, collection), engine.versions()]);
       await engine.remove([...kept.keys()].filter((id) => !wanted.has(id)));
       const behind = [...wanted].filter(([id, version]) => kept.get(id) !== version).map(([id]) => id);

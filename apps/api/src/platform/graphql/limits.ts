@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { DomainError } from '@samenwijs/domain';
 import {
   type ASTVisitor,
+  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type SelectionSetNode,
@@ -51,17 +52,21 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
 const cost = ({ args, childComplexity }: ComplexityEstimatorArgs) =>
   1 + childComplexity * (typeof args['first'] === 'number' ? Math.min(Math.max(args['first'], 1), 1_000) : 1);
 
+function estimate(schema: GraphQLSchema, query: DocumentNode, name: string | null | undefined, variables: object) {
+  try {
+    return getComplexity({ schema, query, ...(name ? { operationName: name } : {}), variables, estimators: [cost] });
+  } catch (error) {
+    // Variables that do not fit: the executor says so, in its own words.
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+}
+
 /** Refuses an operation that asks for more than `MAX_COST`, before anything is resolved. */
 export const costLimit: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, request, operationName }) => {
-      const complexity = getComplexity({
-        schema: schema as GraphQLSchema,
-        query: document,
-        ...(operationName ? { operationName } : {}),
-        variables: request.variables ?? {},
-        estimators: [cost],
-      });
+      const complexity = estimate(schema as GraphQLSchema, document, operationName, request.variables ?? {});
       if (complexity > MAX_COST) throw new DomainError('QUERY_TOO_COMPLEX', 'Ask for less at a time', { complexity, max: MAX_COST });
     },
   }),
