@@ -69,7 +69,15 @@ export function MarkdownEditor({
 
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
+    const html = fromHtml && event.clipboardData.getData('text/html');
     const clean = cleanPaste(text);
+    if (html) {
+      event.preventDefault();
+      void fromHtml(html)
+        .catch(() => clean)
+        .then((markdown) => edit(() => markdown));
+      return;
+    }
     if (clean === text) return;
     event.preventDefault();
     edit(() => clean);

@@ -1,51 +1,38 @@
-import type { ReactNode } from 'react';
-import {
-  UNSTABLE_Toast as AriaToast,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-  UNSTABLE_ToastRegion as AriaToastRegion,
-} from 'react-aria-components/Toast';
-import { Button } from './button';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 
 export type Toast = {
   text: ReactNode;
   /** One deed, most often the way back: "Maak ongedaan". */
   action?: { label: string; onPress: () => void } | undefined;
 };
-const STAYS_MS = 10_000;
-const queue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
+export type ToastRegionProps = { label: string; closeLabel: string };
 
-/** Shows a message for ten seconds; the clock stands still while it is hovered or focused. Returns how to take it away. */
+const region = () => import('./toast-region');
+const Region = lazy(region);
+let wanted = false;
+const listeners = new Set<() => void>();
+
+/** Shows a message for ten seconds; the clock stands still while it is hovered or focused. */
 export function showToast(toast: Toast) {
-  const key = queue.add(toast, { timeout: STAYS_MS });
-  return () => queue.close(key);
+  wanted = true;
+  listeners.forEach((listener) => listener());
+  void region().then(({ add }) => add(toast));
 }
 
-/** Mounted once. A landmark (F6) whose messages are read out. */
-export const ToastRegion = ({ label, closeLabel }: { label: string; closeLabel: string }) => (
-  <AriaToastRegion queue={queue} className="toasts" aria-label={label}>
-    {({ toast }) => (
-      <AriaToast toast={toast} className="toast">
-        <ToastContent>
-          <p>{toast.content.text}</p>
-        </ToastContent>
-        <div className="toast__do">
-          {toast.content.action && (
-            <Button
-              tone="link"
-              onPress={() => {
-                queue.close(toast.key);
-                toast.content.action?.onPress();
-              }}
-            >
-              {toast.content.action.label}
-            </Button>
-          )}
-          <Button tone="link" slot="close" aria-label={closeLabel}>
-            ×
-          </Button>
-        </div>
-      </AriaToast>
-    )}
-  </AriaToastRegion>
-);
+/** Mounted once; its code is loaded with the first message. */
+export function ToastRegion(props: ToastRegionProps) {
+  const needed = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => wanted,
+  );
+  return (
+    needed && (
+      <Suspense>
+        <Region {...props} />
+      </Suspense>
+    )
+  );
+}
