@@ -13,6 +13,8 @@ export type MarkdownEditorProps = FieldText & {
   areaRef?: RefObject<HTMLTextAreaElement | null>;
   /** When the page itself shows how it will look. */
   noPreview?: boolean;
+  /** Makes Markdown of pasted HTML; without it the plain text is pasted. */
+  fromHtml?: (html: string) => Promise<string>;
 };
 
 /** Text from Word as Markdown: its bullets become ours, its odd spaces and empty lines go. */
@@ -45,6 +47,7 @@ export function MarkdownEditor({
   after,
   areaRef,
   noPreview = false,
+  fromHtml,
 }: MarkdownEditorProps) {
   const id = useId();
   const own = useRef<HTMLTextAreaElement>(null);
