@@ -6,7 +6,12 @@ import path from 'node:path';
 // Jest loads this file itself, outside its transforms: Node strips the types, and this finds the sources.
 registerHooks({
   resolve: (specifier, context, next) =>
-    next(specifier.startsWith('.') && context.parentURL?.endsWith('.ts') ? specifier.replace(/\.js$/, '.ts') : specifier, context),
+    next(
+      specifier.startsWith('.') && context.parentURL?.endsWith('.ts')
+        ? specifier.replace(/\.js$/, '.ts')
+        : specifier,
+      context,
+    ),
 });
 
 /** One Postgres for a whole run, with a migrated database that every spec file copies: see test-app.ts. */

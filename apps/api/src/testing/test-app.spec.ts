@@ -10,5 +10,7 @@ test('a visitor and somebody who signed in are told apart', async () => {
   const user = await t.build.user({ memberships: [{ role: 'facilitator', region_id: region.id }] });
   const query = '{ viewer { name region { id } } }';
   expect((await t.graphql(query)).data).toEqual({ viewer: null });
-  expect((await t.graphql(query, {}, { as: user })).data).toEqual({ viewer: { name: user['name'], region: { id: region.id } } });
+  expect((await t.graphql(query, {}, { as: user })).data).toEqual({
+    viewer: { name: user['name'], region: { id: region.id } },
+  });
 });

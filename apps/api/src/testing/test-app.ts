@@ -14,7 +14,11 @@ export type Reply = {
   // What comes back is what the test asks: the expectations are its type.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } & Record<string, unknown> }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string } & Record<string, unknown>;
+  }[];
   /** The first error's code. */
   code?: string;
 };
@@ -57,15 +61,19 @@ export async function testApp(settings: Record<string, string> = {}) {
   };
   const signIn = async (id: string) => {
     const token = randomBytes(32).toString('base64url');
-    await database.query(`insert into session (token_hash, user_id, expires_at) values ($1, $2, now() + interval '1 day')`, [
-      createHash('sha256').update(token).digest(),
-      id,
-    ]);
+    await database.query(
+      `insert into session (token_hash, user_id, expires_at) values ($1, $2, now() + interval '1 day')`,
+      [createHash('sha256').update(token).digest(), id],
+    );
     return `samenwijs=${token}`;
   };
 
   /** Over HTTP, as the web app does; without `as` as a visitor. */
-  const graphql = async (query: string, variables: Variables = {}, { as = null }: { as?: Who } = {}): Promise<Reply> => {
+  const graphql = async (
+    query: string,
+    variables: Variables = {},
+    { as = null }: { as?: Who } = {},
+  ): Promise<Reply> => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',

@@ -16,7 +16,9 @@ export class Answer {
   @Column('uuid', { name: 'group_id', nullable: true }) groupId: string | null;
   @Field() @Column('boolean', { default: false }) accepted: boolean;
   @Field() @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
-  @Field(() => Date, { nullable: true }) @Column('timestamptz', { name: 'edited_at', nullable: true }) editedAt: Date | null;
+  @Field(() => Date, { nullable: true })
+  @Column('timestamptz', { name: 'edited_at', nullable: true })
+  editedAt: Date | null;
 }
 
 @ObjectType()

@@ -48,9 +48,13 @@ export class AnswersResolver {
 
   @Can('draft_item')
   @Mutation(() => KnowledgeItem, {
-    description: 'A prefilled draft item, linked with the answer both ways; the same draft when it was made before.',
+    description:
+      'A prefilled draft item, linked with the answer both ways; the same draft when it was made before.',
   })
-  turnAnswerIntoItem(@CurrentViewer() viewer: SignedIn, @Args('answerId', { type: () => ID }) answerId: string) {
+  turnAnswerIntoItem(
+    @CurrentViewer() viewer: SignedIn,
+    @Args('answerId', { type: () => ID }) answerId: string,
+  ) {
     return this.answers.turnIntoItem(viewer, answerId);
   }
 
@@ -72,7 +76,12 @@ export class AnswersResolver {
   @ResolveField(() => [KnowledgeItem])
   async cites(@Parent() { id }: Answer, @GqlContext() context: Context) {
     const cited = await citationsOf(context.loaders).load(id);
-    return (await this.knowledge.loadMany(context, cited.map((item) => item.id))).filter((item) => item !== null);
+    return (
+      await this.knowledge.loadMany(
+        context,
+        cited.map((item) => item.id),
+      )
+    ).filter((item) => item !== null);
   }
 
   @ResolveField(() => [Reply])
@@ -84,7 +93,10 @@ export class AnswersResolver {
     // The asking side writes them: with an anonymous question nobody is named to the others.
     return request && knowsAsker(context.viewer, request)
       ? replies
-      : replies.map((reply) => ({ ...reply, authorId: reply.authorId === context.viewer?.userId ? reply.authorId : null }));
+      : replies.map((reply) => ({
+          ...reply,
+          authorId: reply.authorId === context.viewer?.userId ? reply.authorId : null,
+        }));
   }
 
   @ResolveField(() => KnowledgeRequest)
@@ -98,14 +110,23 @@ export class AnswersResolver {
   })
   async item(@Parent() { id }: Answer, @GqlContext() context: Context) {
     const made = await itemsMadeOf(context.loaders).load(id);
-    return (await this.knowledge.loadMany(context, made.map((item) => item.id)))[0];
+    return (
+      await this.knowledge.loadMany(
+        context,
+        made.map((item) => item.id),
+      )
+    )[0];
   }
 
   @ResolveField(() => AnswerPermissions)
   async viewerCan(@Parent() answer: Answer, @GqlContext() context: Context): Promise<AnswerPermissions> {
     const request = (await this.request(answer, context))!;
     const assignment = await assignmentOf(context.loaders, request.id);
-    return answerPermissions(context.viewer, { answer, request, assignment: assignment && isLive(assignment) ? assignment : null });
+    return answerPermissions(context.viewer, {
+      answer,
+      request,
+      assignment: assignment && isLive(assignment) ? assignment : null,
+    });
   }
 }
 
@@ -122,7 +143,10 @@ export class SourceAnswerResolver {
   constructor(private readonly requests: RequestsService) {}
 
   @ResolveField(() => Answer, { nullable: true, description: 'The answer this item was made of.' })
-  async sourceAnswer(@Parent() { sourceAnswerId }: KnowledgeItem, @GqlContext() context: Context): Promise<Answer | null> {
+  async sourceAnswer(
+    @Parent() { sourceAnswerId }: KnowledgeItem,
+    @GqlContext() context: Context,
+  ): Promise<Answer | null> {
     const answer = sourceAnswerId ? await context.loaders.byId(Answer).load(sourceAnswerId) : null;
     const [request] = answer ? await this.requests.loadMany(context, [answer.requestId]) : [];
     return request ? answer : null;

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DomainError, KNOWLEDGE_REQUEST, move, type RequestAction, type RequestStatus } from '@samenwijs/domain';
+import {
+  DomainError,
+  KNOWLEDGE_REQUEST,
+  move,
+  type RequestAction,
+  type RequestStatus,
+} from '@samenwijs/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/viewer.js';
 import { type KnowledgeItem, KnowledgeService } from '../knowledge/index.js';
@@ -47,7 +53,14 @@ export class AnswersService {
       await this.cite(manager, viewer, key, citedItemIds ?? []);
       const action = expert ? 'answer' : request.status === 'open' ? 'think_along' : null;
       const answered = { kind: 'answered', groupId } as const;
-      if (action) await save(manager, viewer, request, { status: move(KNOWLEDGE_REQUEST, request.status, action) }, answered);
+      if (action)
+        await save(
+          manager,
+          viewer,
+          request,
+          { status: move(KNOWLEDGE_REQUEST, request.status, action) },
+          answered,
+        );
       else await record(manager, viewer, request, answered);
       return manager.findOneByOrFail(Answer, { id: key });
     });
@@ -92,7 +105,13 @@ export class AnswersService {
       await manager.insert(Reply, { id: key, answerId, authorId: viewer.userId, body });
       const event = { kind: 'asked_on', groupId: answer.groupId } as const;
       if (request.status === 'answered')
-        await save(manager, viewer, request, { status: move(KNOWLEDGE_REQUEST, request.status, 'ask_on') }, event);
+        await save(
+          manager,
+          viewer,
+          request,
+          { status: move(KNOWLEDGE_REQUEST, request.status, 'ask_on') },
+          event,
+        );
       else await record(manager, viewer, request, event);
       return answer;
     });

@@ -14,7 +14,9 @@ export class RequestAssignment {
   @Column('uuid', { name: 'group_id' }) groupId: string;
   @Column('uuid', { name: 'expert_id', nullable: true }) expertId: string | null;
   @Field(() => AssignmentStatusEnum) @Column('text', { default: 'proposed' }) status: AssignmentStatus;
-  @Field(() => Date, { nullable: true }) @Column('timestamptz', { name: 'due_on', nullable: true }) dueOn: Date | null;
+  @Field(() => Date, { nullable: true })
+  @Column('timestamptz', { name: 'due_on', nullable: true })
+  dueOn: Date | null;
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true }) reason: string | null;
   @Field() @Column('timestamptz', { name: 'proposed_at', default: () => 'now()' }) proposedAt: Date;
   @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt: Date | null;

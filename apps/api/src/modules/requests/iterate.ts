@@ -12,7 +12,8 @@ export function iterate<T>(source: Observable<T>): AsyncIterableIterator<T> {
   const end = (error?: unknown) => {
     ended = true;
     failed = error;
-    for (const one of waiting.splice(0)) if (error) one.reject(error);
+    for (const one of waiting.splice(0))
+      if (error) one.reject(error);
       else one.resolve({ done: true, value: undefined });
   };
   const subscription = source.subscribe({

@@ -22,7 +22,12 @@ const contentOf = (input: RequestInput) => ({
 });
 const themesOf = (input: RequestInput) => [...new Set(input.themeIds ?? [])].sort();
 
-async function checked(manager: EntityManager, viewer: SignedIn, input: RequestInput, regionId: string | null): Promise<Content> {
+async function checked(
+  manager: EntityManager,
+  viewer: SignedIn,
+  input: RequestInput,
+  regionId: string | null,
+): Promise<Content> {
   if (!can(viewer, 'draft_request', { regionId })) throw new DomainError('FORBIDDEN');
   await requireExisting(manager, Region, regionId ? [regionId] : [], 'regionId');
   await requireExisting(manager, Theme, themesOf(input), 'themeIds');
@@ -30,7 +35,10 @@ async function checked(manager: EntityManager, viewer: SignedIn, input: RequestI
 }
 
 async function setThemes(manager: EntityManager, id: string, input: RequestInput) {
-  await manager.query('delete from knowledge_request_theme where request_id = $1 and theme_id <> all($2)', [id, themesOf(input)]);
+  await manager.query('delete from knowledge_request_theme where request_id = $1 and theme_id <> all($2)', [
+    id,
+    themesOf(input),
+  ]);
   await manager.query(
     'insert into knowledge_request_theme (request_id, theme_id) select $1, unnest($2::uuid[]) on conflict do nothing',
     [id, themesOf(input)],
@@ -46,7 +54,8 @@ export async function insertRequest(
 ): Promise<KnowledgeRequest | null> {
   if (await manager.existsBy(KnowledgeRequest, { id: input.key })) return null;
   const regionId = input.regionId ?? viewer.regionId;
-  if (state.status === 'open' && !can(viewer, 'post_request', { regionId })) throw new DomainError('FORBIDDEN');
+  if (state.status === 'open' && !can(viewer, 'post_request', { regionId }))
+    throw new DomainError('FORBIDDEN');
   const content = await checked(manager, viewer, input, regionId);
   const { raw } = await manager
     .createQueryBuilder()
@@ -76,7 +85,12 @@ export async function isSame(manager: EntityManager, request: KnowledgeRequest, 
 }
 
 /** What changes when the question is to say this; its themes are written. Only a draft may move to another region. */
-export async function rewrite(manager: EntityManager, viewer: SignedIn, request: KnowledgeRequest, input: RequestInput) {
+export async function rewrite(
+  manager: EntityManager,
+  viewer: SignedIn,
+  request: KnowledgeRequest,
+  input: RequestInput,
+) {
   const regionId = input.regionId ?? request.regionId;
   if (regionId === request.regionId) {
     await requireExisting(manager, Theme, themesOf(input), 'themeIds');
@@ -84,7 +98,9 @@ export async function rewrite(manager: EntityManager, viewer: SignedIn, request:
     return contentOf(input);
   }
   if (request.status !== 'draft')
-    throw new DomainError('INVALID_INPUT', 'A posted question stays in its region', { fields: { regionId: 'fixed' } });
+    throw new DomainError('INVALID_INPUT', 'A posted question stays in its region', {
+      fields: { regionId: 'fixed' },
+    });
   const content = await checked(manager, viewer, input, regionId);
   await setThemes(manager, request.id, input);
   return { ...content, regionId };

@@ -31,7 +31,9 @@ export class RequestFieldsResolver {
     description: "Null when it is asked anonymously by another region than the viewer's.",
   })
   region(@Parent() request: KnowledgeRequest, @GqlContext() { viewer, loaders }: Context) {
-    return request.regionId && knowsRegion(viewer, request) ? loaders.byId(Region).load(request.regionId) : null;
+    return request.regionId && knowsRegion(viewer, request)
+      ? loaders.byId(Region).load(request.regionId)
+      : null;
   }
 
   @ResolveField(() => User, { nullable: true })
@@ -39,8 +41,14 @@ export class RequestFieldsResolver {
     return knowsAsker(viewer, request) ? loaders.byId(User).load(request.askerId) : null;
   }
 
-  @ResolveField(() => Band, { nullable: true, description: 'Instead of the region, when that may not be known.' })
-  async inhabitantsBand(@Parent() request: KnowledgeRequest, @GqlContext() { viewer, loaders }: Context): Promise<Band | null> {
+  @ResolveField(() => Band, {
+    nullable: true,
+    description: 'Instead of the region, when that may not be known.',
+  })
+  async inhabitantsBand(
+    @Parent() request: KnowledgeRequest,
+    @GqlContext() { viewer, loaders }: Context,
+  ): Promise<Band | null> {
     if (!request.regionId || knowsRegion(viewer, request)) return null;
     return inhabitantsBand((await loaders.byId(Region).load(request.regionId))?.inhabitants ?? null);
   }
@@ -57,7 +65,10 @@ export class RequestFieldsResolver {
   }
 
   @ResolveField(() => Boolean)
-  async joinedByViewer(@Parent() { id }: KnowledgeRequest, @GqlContext() { viewer, loaders }: Context): Promise<boolean> {
+  async joinedByViewer(
+    @Parent() { id }: KnowledgeRequest,
+    @GqlContext() { viewer, loaders }: Context,
+  ): Promise<boolean> {
     return (await joinedRegionsOf(loaders).load(id)).some((region) => region.id === viewer?.regionId);
   }
 
@@ -72,14 +83,20 @@ export class RequestFieldsResolver {
   }
 
   @ResolveField(() => [RequestEvent])
-  async timeline(@Parent() request: KnowledgeRequest, @GqlContext() { viewer, loaders }: Context): Promise<RequestEvent[]> {
+  async timeline(
+    @Parent() request: KnowledgeRequest,
+    @GqlContext() { viewer, loaders }: Context,
+  ): Promise<RequestEvent[]> {
     const events = await eventsOf(loaders).load(request.id);
     if (knowsAsker(viewer, request)) return events;
     return events.map((event) => (BY_OTHERS.includes(event.kind) ? event : { ...event, personId: null }));
   }
 
   @ResolveField(() => RequestPermissions)
-  async viewerCan(@Parent() request: KnowledgeRequest, @GqlContext() context: Context): Promise<RequestPermissions> {
+  async viewerCan(
+    @Parent() request: KnowledgeRequest,
+    @GqlContext() context: Context,
+  ): Promise<RequestPermissions> {
     const [assignment, answers, joined] = await Promise.all([
       assignmentOf(context.loaders, request.id),
       answersOf(context.loaders).load(request.id),

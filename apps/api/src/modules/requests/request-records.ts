@@ -9,7 +9,12 @@ import { KnowledgeRequest } from './request.entity.js';
 export type Happened = { kind: EventKind; groupId?: string | null };
 
 /** Writes what happened beside the question's own row, in the caller's transaction: its timeline and the outbox. */
-export async function record(manager: EntityManager, viewer: SignedIn, request: KnowledgeRequest, ...events: Happened[]) {
+export async function record(
+  manager: EntityManager,
+  viewer: SignedIn,
+  request: KnowledgeRequest,
+  ...events: Happened[]
+) {
   for (const { kind, groupId = null } of events)
     await manager.insert(RequestEvent, { requestId: request.id, kind, groupId, personId: viewer.userId });
   await recordChange(manager, 'request', request.id, request.version);
@@ -33,14 +38,22 @@ export async function save(
 export const liveAssignment = (manager: EntityManager, requestId: string) =>
   manager.findOneBy(RequestAssignment, { requestId, status: In(['proposed', 'accepted']) });
 
-export async function saveAssignment(manager: EntityManager, assignment: RequestAssignment, changes: Partial<RequestAssignment>) {
+export async function saveAssignment(
+  manager: EntityManager,
+  assignment: RequestAssignment,
+  changes: Partial<RequestAssignment>,
+) {
   const all = { ...changes, version: assignment.version + 1 };
   await manager.update(RequestAssignment, assignment.id, all);
   return Object.assign(assignment, all);
 }
 
 /** Ends the assignment, if there is one: nobody has to wait for it or work on it any more. */
-export async function endAssignment(manager: EntityManager, assignment: RequestAssignment | null, reason: string) {
+export async function endAssignment(
+  manager: EntityManager,
+  assignment: RequestAssignment | null,
+  reason: string,
+) {
   if (!assignment) return;
   const accepted = assignment.status === 'accepted';
   await saveAssignment(manager, assignment, {
@@ -59,5 +72,6 @@ export async function requireExisting<T extends ObjectLiteral & { id: string }>(
 ) {
   if (!ids.length) return;
   const found = await manager.countBy(entity, { id: In([...ids]) } as never);
-  if (found !== new Set(ids).size) throw new DomainError('INVALID_INPUT', `Unknown ${field}`, { fields: { [field]: 'unknown' } });
+  if (found !== new Set(ids).size)
+    throw new DomainError('INVALID_INPUT', `Unknown ${field}`, { fields: { [field]: 'unknown' } });
 }

@@ -2,7 +2,13 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Discipline, HelpKind, RequestStatus, Scope, Urgency } from '@samenwijs/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Connection } from '../../platform/graphql/connection.js';
-import { DisciplineEnum, HelpKindEnum, RequestStatusEnum, ScopeEnum, UrgencyEnum } from '../../platform/graphql/enums.js';
+import {
+  DisciplineEnum,
+  HelpKindEnum,
+  RequestStatusEnum,
+  ScopeEnum,
+  UrgencyEnum,
+} from '../../platform/graphql/enums.js';
 
 /** A region's question. Who asks is no plain field: an anonymous asker is only known to its own region. */
 @ObjectType()
@@ -19,7 +25,9 @@ export class KnowledgeRequest {
   @Field() @Column('text', { default: '' }) bottleneck: string;
   @Field() @Column('text', { default: '' }) tried: string;
   @Field() @Column('text', { name: 'help_wanted', default: '' }) helpWanted: string;
-  @Field(() => [HelpKindEnum]) @Column('text', { name: 'help_kinds', array: true, default: [] }) helpKinds: HelpKind[];
+  @Field(() => [HelpKindEnum])
+  @Column('text', { name: 'help_kinds', array: true, default: [] })
+  helpKinds: HelpKind[];
   @Field(() => UrgencyEnum) @Column('text', { default: 'normal' }) urgency: Urgency;
   @Field(() => [DisciplineEnum]) @Column('text', { array: true, default: [] }) disciplines: Discipline[];
   @Field(() => ScopeEnum, { nullable: true }) @Column('text', { nullable: true }) scope: Scope | null;
@@ -31,7 +39,9 @@ export class KnowledgeRequest {
   @Column('uuid', { name: 'suggested_group_id', nullable: true }) suggestedGroupId: string | null;
   @Field() @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' }) updatedAt: Date;
-  @Field(() => Date, { nullable: true }) @Column('timestamptz', { name: 'posted_at', nullable: true }) postedAt: Date | null;
+  @Field(() => Date, { nullable: true })
+  @Column('timestamptz', { name: 'posted_at', nullable: true })
+  postedAt: Date | null;
 }
 
 export const KnowledgeRequestConnection = Connection(() => KnowledgeRequest, 'KnowledgeRequest');

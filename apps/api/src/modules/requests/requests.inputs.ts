@@ -41,9 +41,12 @@ export class RequestInput {
   @Field(() => ID) @IsUUID() key: string;
   @Field(() => Int, { nullable: true }) version?: number | null;
   @Field() @Matches(TITLE) title: string;
-  @Field(() => String, { nullable: true, defaultValue: '' }) @IsOptional() @MaxLength(TEXT) bottleneck?: string | null;
-  @Field(() => String, { nullable: true, defaultValue: '' }) @IsOptional() @MaxLength(TEXT) tried?: string | null;
-  @Field(() => String, { nullable: true, defaultValue: '' }) @IsOptional() @MaxLength(TEXT) helpWanted?: string | null;
+  @Field(() => String, { nullable: true, defaultValue: '' }) @IsOptional() @MaxLength(TEXT) bottleneck?:
+    string | null;
+  @Field(() => String, { nullable: true, defaultValue: '' }) @IsOptional() @MaxLength(TEXT) tried?:
+    string | null;
+  @Field(() => String, { nullable: true, defaultValue: '' }) @IsOptional() @MaxLength(TEXT) helpWanted?:
+    string | null;
   @Field(() => [HelpKindEnum], { nullable: true, defaultValue: [] }) helpKinds?: HelpKind[] | null;
   @Field(() => UrgencyEnum, { nullable: true, defaultValue: 'normal' }) urgency?: Urgency | null;
   @Field(() => [ID], { nullable: true, defaultValue: [] })
@@ -130,6 +133,7 @@ export class AskOnArgs {
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 20 }) first: number;
+  /** An explicit null is refused with the page size's own error. */
+  @Field(() => Int, { nullable: true, defaultValue: 20 }) first: number;
   @Field(() => String, { nullable: true }) after?: string | null;
 }

@@ -6,11 +6,17 @@ import { RequestAssignment } from './assignment.entity.js';
 import { RequestEvent } from './event.entity.js';
 
 /** A loader of the rows of an entity whose `parent` column holds the id. */
-function children<T extends ObjectLiteral>(entity: EntityTarget<T>, parent: keyof T & string, order: FindOptionsOrder<T>) {
+function children<T extends ObjectLiteral>(
+  entity: EntityTarget<T>,
+  parent: keyof T & string,
+  order: FindOptionsOrder<T>,
+) {
   const key = Symbol(parent);
   return (loaders: Loaders) =>
     loaders.batch<T[]>(key, async (ids) => {
-      const rows = await loaders.source.getRepository(entity).find({ where: { [parent]: In([...ids]) } as never, order });
+      const rows = await loaders.source
+        .getRepository(entity)
+        .find({ where: { [parent]: In([...ids]) } as never, order });
       const groups = Map.groupBy(rows, (row) => row[parent] as string);
       return ids.map((id) => groups.get(id) ?? []);
     });
@@ -28,7 +34,10 @@ export const assignmentOf = async (loaders: Loaders, requestId: string) => {
 };
 export const isLive = ({ status }: RequestAssignment) => status === 'proposed' || status === 'accepted';
 
-const many = <T>(sql: string) => (loaders: Loaders) => loaders.many<T>(sql, sql);
+const many =
+  <T>(sql: string) =>
+  (loaders: Loaders) =>
+    loaders.many<T>(sql, sql);
 type Id = { id: string };
 
 export const themesOf = many<Theme>(`

@@ -1,4 +1,13 @@
-import { type Action, ASSIGNMENT, can, canMove, DomainError, KNOWLEDGE_REQUEST, move, type RequestAction } from '@samenwijs/domain';
+import {
+  type Action,
+  ASSIGNMENT,
+  can,
+  canMove,
+  DomainError,
+  KNOWLEDGE_REQUEST,
+  move,
+  type RequestAction,
+} from '@samenwijs/domain';
 import type { SignedIn, Viewer } from '../../platform/auth/viewer.js';
 import type { Answer } from './answer.entity.js';
 import type { RequestAssignment } from './assignment.entity.js';
@@ -17,7 +26,10 @@ export type Situation = {
 type AnswerSituation = Situation & { answer: Answer };
 
 /** Who may (role and reach), and when it is possible at all: `viewerCan` shows both, `demand` tells them apart. */
-type Rule<S> = { may: (viewer: SignedIn, situation: S) => boolean; when: ((situation: S) => boolean) | RequestAction };
+type Rule<S> = {
+  may: (viewer: SignedIn, situation: S) => boolean;
+  when: ((situation: S) => boolean) | RequestAction;
+};
 
 const by =
   (action: Action) =>
@@ -33,10 +45,13 @@ const inStatus =
   (...statuses: KnowledgeRequest['status'][]) =>
   ({ request }: Situation) =>
     statuses.includes(request.status);
-const waiting = ({ assignment }: Situation) => !!assignment && canMove(ASSIGNMENT, assignment.status, 'accept');
+const waiting = ({ assignment }: Situation) =>
+  !!assignment && canMove(ASSIGNMENT, assignment.status, 'accept');
 const accepted = ({ assignment }: Situation) => assignment?.status === 'accepted';
 const elsewhere = (viewer: SignedIn, { request }: Situation) =>
-  viewer.regionId !== null && viewer.userId !== request.askerId && !viewer.regionIds.includes(request.regionId ?? '');
+  viewer.regionId !== null &&
+  viewer.userId !== request.askerId &&
+  !viewer.regionIds.includes(request.regionId ?? '');
 
 const acceptable = inStatus('open', 'routed', 'in_progress', 'answered');
 
@@ -54,11 +69,15 @@ const REQUEST_RULES: { [A in keyof RequestPermissions]: Rule<Situation> } = {
     may: by('route_request'),
     when: (s) => (s.assignment ? waiting(s) : inStatus('open', 'in_progress')(s)),
   },
-  claim: { may: (viewer, s) => !!s.assignment && viewer.groupIds.includes(s.assignment.groupId), when: waiting },
+  claim: {
+    may: (viewer, s) => !!s.assignment && viewer.groupIds.includes(s.assignment.groupId),
+    when: waiting,
+  },
   decline: { may: by('transfer_request'), when: waiting },
   transfer: { may: by('transfer_request'), when: (s) => accepted(s) && inStatus('in_progress')(s) },
   answerAsExpert: {
-    may: (viewer, s) => accepted(s) && by('answer_as_expert')(viewer, s) && viewer.userId !== s.request.askerId,
+    may: (viewer, s) =>
+      accepted(s) && by('answer_as_expert')(viewer, s) && viewer.userId !== s.request.askerId,
     when: 'answer',
   },
   answerAsPeer: {
@@ -95,7 +114,8 @@ const ANSWER_RULES: { [A in keyof AnswerPermissions]: Rule<AnswerSituation> } = 
       can(viewer, 'curate') ||
       (answer.groupId
         ? viewer.groupIds.includes(answer.groupId)
-        : can(viewer, 'draft_item', { regionId: answer.regionId }) && viewer.regionIds.includes(answer.regionId ?? '')),
+        : can(viewer, 'draft_item', { regionId: answer.regionId }) &&
+          viewer.regionIds.includes(answer.regionId ?? '')),
     when: () => true,
   },
 };
@@ -103,7 +123,11 @@ const ANSWER_RULES: { [A in keyof AnswerPermissions]: Rule<AnswerSituation> } = 
 const possible = <S extends Situation>({ when }: Rule<S>, situation: S) =>
   typeof when === 'string' ? canMove(KNOWLEDGE_REQUEST, situation.request.status, when) : when(situation);
 
-const allowed = <S extends Situation, A extends string>(rules: { [K in A]: Rule<S> }, viewer: Viewer, situation: S) =>
+const allowed = <S extends Situation, A extends string>(
+  rules: { [K in A]: Rule<S> },
+  viewer: Viewer,
+  situation: S,
+) =>
   Object.fromEntries(
     Object.entries<Rule<S>>(rules).map(([action, rule]) => [
       action,
@@ -119,7 +143,13 @@ export const answerPermissions = (viewer: Viewer, situation: AnswerSituation): A
 /** The version that a decision was made on; `row` is what it was made about. */
 type MadeOn = { row: { version: number }; version: number };
 
-function demandBy<S extends Situation>(rule: Rule<S>, action: string, viewer: SignedIn, situation: S, madeOn?: MadeOn) {
+function demandBy<S extends Situation>(
+  rule: Rule<S>,
+  action: string,
+  viewer: SignedIn,
+  situation: S,
+  madeOn?: MadeOn,
+) {
   if (!rule.may(viewer, situation)) throw new DomainError('FORBIDDEN');
   if (madeOn) sameVersion(madeOn.row, madeOn.version);
   if (possible(rule, situation)) return;
@@ -133,8 +163,12 @@ function demandBy<S extends Situation>(rule: Rule<S>, action: string, viewer: Si
 }
 
 /** @throws DomainError FORBIDDEN, then VERSION_CONFLICT, then ILLEGAL_TRANSITION. */
-export const demand = (viewer: SignedIn, action: keyof RequestPermissions, situation: Situation, madeOn?: MadeOn) =>
-  demandBy(REQUEST_RULES[action], action, viewer, situation, madeOn);
+export const demand = (
+  viewer: SignedIn,
+  action: keyof RequestPermissions,
+  situation: Situation,
+  madeOn?: MadeOn,
+) => demandBy(REQUEST_RULES[action], action, viewer, situation, madeOn);
 
 /** As `demand`, about an answer. */
 export const demandOfAnswer = (
@@ -147,7 +181,9 @@ export const demandOfAnswer = (
 /** @throws DomainError VERSION_CONFLICT with the current `version`. */
 export function sameVersion(row: { version: number }, version: number | null | undefined) {
   if (row.version !== version)
-    throw new DomainError('VERSION_CONFLICT', 'Somebody changed it in the meantime', { version: row.version });
+    throw new DomainError('VERSION_CONFLICT', 'Somebody changed it in the meantime', {
+      version: row.version,
+    });
 }
 
 /** May `viewer` know which person asked? */

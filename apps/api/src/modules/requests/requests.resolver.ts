@@ -31,7 +31,8 @@ export class RequestsResolver {
   list(
     @CurrentViewer() viewer: SignedIn,
     @Args() page: PageArgs,
-    @Args('order', { type: () => RequestOrder, defaultValue: RequestOrder.newest }) order: RequestOrder,
+    @Args('order', { type: () => RequestOrder, nullable: true, defaultValue: RequestOrder.newest })
+    order: RequestOrder | null,
     @Args('filter', { nullable: true }) filter?: RequestFilter,
   ) {
     return this.requests.list(viewer, filter ?? {}, order, page);

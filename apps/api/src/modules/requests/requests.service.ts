@@ -14,7 +14,15 @@ import { type EventKind, RequestEvent } from './event.entity.js';
 import { insertRequest, isSame, rewrite } from './request-content.js';
 import { endAssignment, liveAssignment, record, save } from './request-records.js';
 import { KnowledgeRequest } from './request.entity.js';
-import type { DuplicateArgs, PageArgs, ReasonArgs, RequestFilter, RequestInput, RevealArgs, VersionArgs } from './requests.inputs.js';
+import type {
+  DuplicateArgs,
+  PageArgs,
+  ReasonArgs,
+  RequestFilter,
+  RequestInput,
+  RevealArgs,
+  VersionArgs,
+} from './requests.inputs.js';
 import { RequestOrder } from './requests.inputs.js';
 import { demand, sameVersion } from './requests.policy.js';
 import type { RequestPermissions } from './requests.types.js';
@@ -41,7 +49,10 @@ export class RequestsService {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   /** The questions that `viewer` may read, alias `request`. */
-  readable(viewer: Viewer, manager: EntityManager = this.source.manager): SelectQueryBuilder<KnowledgeRequest> {
+  readable(
+    viewer: Viewer,
+    manager: EntityManager = this.source.manager,
+  ): SelectQueryBuilder<KnowledgeRequest> {
     return withinScope(
       manager.createQueryBuilder(KnowledgeRequest, 'request'),
       requestScope(viewer),
@@ -64,7 +75,7 @@ export class RequestsService {
     return Promise.all(ids.map((id) => loader.load(id)));
   }
 
-  list(viewer: SignedIn, filter: RequestFilter, order: RequestOrder, page: PageArgs) {
+  list(viewer: SignedIn, filter: RequestFilter, order: RequestOrder | null, page: PageArgs) {
     const query = this.readable(viewer);
     const mine = { regionIds: viewer.regionIds, me: viewer.userId };
     if (filter.status?.length) query.andWhere('request.status = any(:status)', { status: filter.status });
@@ -82,12 +93,12 @@ export class RequestsService {
     if (filter.mine) query.andWhere('(request.region_id = any(:regionIds) or request.asker_id = :me)', mine);
     if (filter.joined)
       query.andWhere(
-        'exists (select from request_region rr where rr.request_id = request.id and rr.region_id = any(:regionIds))',
-        mine,
+        'exists (select from request_region rr where rr.request_id = request.id and rr.region_id = :acting)',
+        { acting: viewer.regionId },
       );
     if (filter.unrouted) query.andWhere(`request.status = 'open' and not exists (select ${LIVE})`);
     if (filter.overdue) query.andWhere(`exists (select ${LIVE} and live.due_on < now())`);
-    const desc = order === RequestOrder.newest;
+    const desc = order !== RequestOrder.oldest;
     return paginate(query, page, [
       { sql: 'coalesce(request.posted_at, request.created_at)', type: 'timestamptz', desc },
       { sql: 'request.id', type: 'uuid', desc },
@@ -114,7 +125,8 @@ export class RequestsService {
       const { request, assignment } = await this.lock(manager, viewer, input.key);
       demand(viewer, 'edit', { request, assignment });
       if (await isSame(manager, request, input)) return request;
-      if (request.status !== 'draft') throw new DomainError('ALREADY_DONE', 'It was posted: edit the question instead');
+      if (request.status !== 'draft')
+        throw new DomainError('ALREADY_DONE', 'It was posted: edit the question instead');
       sameVersion(request, input.version);
       return save(manager, viewer, request, await rewrite(manager, viewer, request, input));
     });
@@ -167,13 +179,20 @@ export class RequestsService {
         .set({ accepted: false, version: () => 'version + 1' })
         .where({ requestId: id, accepted: true })
         .execute();
-      return save(manager, viewer, request, { status: move(KNOWLEDGE_REQUEST, request.status, 'reopen') }, { kind: 'reopened' });
+      return save(
+        manager,
+        viewer,
+        request,
+        { status: move(KNOWLEDGE_REQUEST, request.status, 'reopen') },
+        { kind: 'reopened' },
+      );
     });
   }
 
   /** Its region, unless it asked anonymously, and those that joined it join the other question. */
   markDuplicate(viewer: SignedIn, { id, version, ofId }: DuplicateArgs): Promise<KnowledgeRequest> {
-    const refuse = (rule: string) => new DomainError('INVALID_INPUT', 'Not a question to refer to', { fields: { ofId: rule } });
+    const refuse = (rule: string) =>
+      new DomainError('INVALID_INPUT', 'Not a question to refer to', { fields: { ofId: rule } });
     if (id === ofId) throw refuse('itself');
     return this.source.transaction(async (manager) => {
       const locked = new Map<string, Locked>();
@@ -204,10 +223,10 @@ export class RequestsService {
     return this.source.transaction(async (manager) => {
       const { request, assignment } = await this.lock(manager, viewer, id);
       demand(viewer, 'join', { request, assignment });
-      await manager.query('insert into request_region (request_id, region_id) values ($1, $2) on conflict do nothing', [
-        id,
-        viewer.regionId,
-      ]);
+      await manager.query(
+        'insert into request_region (request_id, region_id) values ($1, $2) on conflict do nothing',
+        [id, viewer.regionId],
+      );
       await record(manager, viewer, request);
       return request;
     });
@@ -217,7 +236,10 @@ export class RequestsService {
     return this.source.transaction(async (manager) => {
       const { request, assignment } = await this.lock(manager, viewer, id);
       demand(viewer, 'leave', { request, assignment, joined: true });
-      await manager.query('delete from request_region where request_id = $1 and region_id = $2', [id, viewer.regionId]);
+      await manager.query('delete from request_region where request_id = $1 and region_id = $2', [
+        id,
+        viewer.regionId,
+      ]);
       await record(manager, viewer, request);
       return request;
     });
@@ -251,7 +273,13 @@ export class RequestsService {
       const { request, assignment } = await this.lock(manager, viewer, id);
       demand(viewer, permission, { request, assignment }, { row: request, version });
       await endAssignment(manager, assignment, kind);
-      return save(manager, viewer, request, { ...changes, status: move(KNOWLEDGE_REQUEST, request.status, action) }, { kind });
+      return save(
+        manager,
+        viewer,
+        request,
+        { ...changes, status: move(KNOWLEDGE_REQUEST, request.status, action) },
+        { kind },
+      );
     });
   }
 }

@@ -28,12 +28,15 @@ export class RequestsSubscriptions {
   @SignedInOnly()
   @Subscription(() => KnowledgeRequest, {
     resolve: afresh,
-    description: 'The question changed in any way that this viewer may see: status, answers, assignment, matches.',
+    description:
+      'The question changed in any way that this viewer may see: status, answers, assignment, matches.',
   })
   async requestChanged(@CurrentViewer() viewer: SignedIn, @Args('id', { type: () => ID }) id: string) {
     if (!(await this.requests.load(viewer, id))) throw new DomainError('NOT_FOUND');
     // A match is announced with the id of its question.
-    const about = this.feed.changes$.pipe(filter((change) => change.id === id && ['request', 'match'].includes(change.entity)));
+    const about = this.feed.changes$.pipe(
+      filter((change) => change.id === id && ['request', 'match'].includes(change.entity)),
+    );
     return iterate(
       merge(about, this.feed.resync$).pipe(
         concatMap(() => this.requests.load(viewer, id)),
@@ -49,7 +52,9 @@ export class RequestsSubscriptions {
     description: "Something in the viewer's queue, matches or own questions changed: read home again.",
   })
   viewerChanged() {
-    const about = this.feed.changes$.pipe(filter(({ entity }) => ['request', 'match', 'item'].includes(entity)));
+    const about = this.feed.changes$.pipe(
+      filter(({ entity }) => ['request', 'match', 'item'].includes(entity)),
+    );
     return iterate(
       merge(about, this.feed.resync$).pipe(
         auditTime(QUIET_MS),

@@ -1,11 +1,28 @@
-import { Args, Context as GqlContext, Float, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context as GqlContext,
+  Float,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { Can, CurrentViewer, SignedInOnly } from '../../platform/auth/access.js';
 import type { Context, SignedIn } from '../../platform/auth/viewer.js';
 import { ExpertGroup } from '../expert-groups/index.js';
 import { User } from '../identity/index.js';
 import { AssignmentConnection, RequestAssignment } from './assignment.entity.js';
 import { KnowledgeRequest } from './request.entity.js';
-import { PageArgs, ReasonArgs, RouteArgs, SuggestGroupArgs, TransferArgs, VersionArgs } from './requests.inputs.js';
+import {
+  PageArgs,
+  ReasonArgs,
+  RouteArgs,
+  SuggestGroupArgs,
+  TransferArgs,
+  VersionArgs,
+} from './requests.inputs.js';
 import { answeringOf, isLive } from './requests.loaders.js';
 import { RequestsService } from './requests.service.js';
 import { RoutingService } from './routing.service.js';
@@ -19,7 +36,8 @@ export class RoutingResolver {
 
   @SignedInOnly()
   @Query(() => AssignmentConnection, {
-    description: "Assignments claimed by the viewer or waiting in the viewer's groups, oldest due date first.",
+    description:
+      "Assignments claimed by the viewer or waiting in the viewer's groups, oldest due date first.",
   })
   queue(@CurrentViewer() viewer: SignedIn, @Args() page: PageArgs) {
     return this.routing.queue(viewer, page);
@@ -91,7 +109,10 @@ export class GroupRoutingResolver {
     nullable: true,
     description: 'Median days between being asked and answering; null while nothing was answered.',
   })
-  async medianAnswerDays(@Parent() { id }: ExpertGroup, @GqlContext() { loaders }: Context): Promise<number | null> {
+  async medianAnswerDays(
+    @Parent() { id }: ExpertGroup,
+    @GqlContext() { loaders }: Context,
+  ): Promise<number | null> {
     return (await answeringOf(loaders).load(id))[0]?.days ?? null;
   }
 

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { ASSIGNMENT, can, canMove, DomainError, KNOWLEDGE_REQUEST, move, requestScope } from '@samenwijs/domain';
+import {
+  ASSIGNMENT,
+  can,
+  canMove,
+  DomainError,
+  KNOWLEDGE_REQUEST,
+  move,
+  requestScope,
+} from '@samenwijs/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedIn, Viewer } from '../../platform/auth/viewer.js';
 import { withinScope } from '../../platform/database/scope-sql.js';
@@ -9,7 +17,14 @@ import { ExpertGroup } from '../expert-groups/index.js';
 import { RequestAssignment } from './assignment.entity.js';
 import { endAssignment, requireExisting, save, saveAssignment } from './request-records.js';
 import { KnowledgeRequest } from './request.entity.js';
-import type { PageArgs, ReasonArgs, RouteArgs, SuggestGroupArgs, TransferArgs, VersionArgs } from './requests.inputs.js';
+import type {
+  PageArgs,
+  ReasonArgs,
+  RouteArgs,
+  SuggestGroupArgs,
+  TransferArgs,
+  VersionArgs,
+} from './requests.inputs.js';
 import { demand } from './requests.policy.js';
 import { type Locked, RequestsService } from './requests.service.js';
 
@@ -39,7 +54,8 @@ export class RoutingService {
 
   /** @throws DomainError FORBIDDEN for who is no member or coordinator. */
   groupQueue(viewer: Viewer, group: ExpertGroup, page: PageArgs) {
-    if (!viewer || !can(viewer, 'answer_as_expert', { groupIds: [group.id] })) throw new DomainError('FORBIDDEN');
+    if (!viewer || !can(viewer, 'answer_as_expert', { groupIds: [group.id] }))
+      throw new DomainError('FORBIDDEN');
     const query = this.assignments(viewer).andWhere(
       `assignment.group_id = :group and assignment.status in ('proposed', 'accepted')`,
       { group: group.id },
@@ -84,7 +100,8 @@ export class RoutingService {
         acceptedAt: new Date(),
       });
       // After a transfer the question is in progress already.
-      const status = request.status === 'routed' ? move(KNOWLEDGE_REQUEST, request.status, 'claim') : request.status;
+      const status =
+        request.status === 'routed' ? move(KNOWLEDGE_REQUEST, request.status, 'claim') : request.status;
       await save(manager, viewer, request, { status }, { kind: 'claimed', groupId: assignment.groupId });
       return assignment;
     });
@@ -99,7 +116,8 @@ export class RoutingService {
         reason: reason.trim(),
         endedAt: new Date(),
       });
-      const status = request.status === 'routed' ? move(KNOWLEDGE_REQUEST, request.status, 'decline') : request.status;
+      const status =
+        request.status === 'routed' ? move(KNOWLEDGE_REQUEST, request.status, 'decline') : request.status;
       await save(manager, viewer, request, { status }, { kind: 'declined', groupId: assignment.groupId });
       return assignment;
     });
@@ -125,7 +143,11 @@ export class RoutingService {
   }
 
   /** The assignment of a question that is locked, so that nobody else can decide about it now. */
-  private async lock(manager: EntityManager, viewer: SignedIn, id: string): Promise<Locked & { assignment: RequestAssignment }> {
+  private async lock(
+    manager: EntityManager,
+    viewer: SignedIn,
+    id: string,
+  ): Promise<Locked & { assignment: RequestAssignment }> {
     const found = await manager.findOneBy(RequestAssignment, { id });
     if (!found) throw new DomainError('NOT_FOUND');
     const { request } = await this.requests.lock(manager, viewer, found.requestId);
