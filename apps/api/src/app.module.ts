@@ -67,7 +67,11 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        TypeOrmModule.forRoot({ ...dataSourceOptions(config.DATABASE_URL), autoLoadEntities: true, retryAttempts: 0 }),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(config.DATABASE_URL),
+          autoLoadEntities: true,
+          retryAttempts: 0,
+        }),
         PlatformModule.with(config),
         graphql(config),
         CurationModule,

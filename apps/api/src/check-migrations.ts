@@ -20,13 +20,20 @@ const database = await startEmbeddedPostgres(path.join(dir, 'postgres'), { durab
 try {
   await migrate(database.url);
   // Every entity that the application's modules declare.
-  const entities = getMetadataArgsStorage().tables.flatMap(({ target }) => (typeof target === 'function' ? [target] : []));
+  const entities = getMetadataArgsStorage().tables.flatMap(({ target }) =>
+    typeof target === 'function' ? [target] : [],
+  );
   const source = await new DataSource({ ...dataSourceOptions(database.url), entities }).initialize();
   const { upQueries } = await source.driver.createSchemaBuilder().log();
   await source.destroy();
   const differences = upQueries.map(({ query }) => query).filter((query) => !OURS.test(query));
   if (differences.length) {
-    console.error(['The entities and the migrations differ. To make the database as the entities say:', ...differences].join('\n'));
+    console.error(
+      [
+        'The entities and the migrations differ. To make the database as the entities say:',
+        ...differences,
+      ].join('\n'),
+    );
     process.exitCode = 1;
   } else {
     console.log(`${entities.length} entities agree with the migrations`);

@@ -1,7 +1,11 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { readConfig } from './platform/config.js';
-import { type EmbeddedPostgres, startEmbeddedPostgres, StartError } from './platform/database/embedded-postgres.js';
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+  StartError,
+} from './platform/database/embedded-postgres.js';
 import { migrate } from './platform/database/migrate.js';
 import { seed } from './seed/seed.js';
 import { createServer } from './server.js';
@@ -57,7 +61,8 @@ async function announceAccounts(app: Awaited<ReturnType<typeof createServer>>) {
   const accounts = await app.get(DemoAccountsService).list();
   if (!accounts.length) return;
   console.log(`Sign in with one of these (password ${accounts[0]!.password}):`);
-  for (const { email, role, description } of accounts) console.log(`  ${email.padEnd(34)} ${role} ${description}`.trimEnd());
+  for (const { email, role, description } of accounts)
+    console.log(`  ${email.padEnd(34)} ${role} ${description}`.trimEnd());
 }
 
 await start();

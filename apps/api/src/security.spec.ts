@@ -7,18 +7,30 @@ beforeAll(async () => void (t = await testApp()));
 afterAll(() => t.close());
 
 const PASSWORD = 'een lang genoeg wachtwoord';
-const SIGN_IN = 'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { name } }';
+const SIGN_IN =
+  'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { name } }';
 
 const account = async () =>
-  t.build.user({ password_hash: await hashPassword(PASSWORD), memberships: [{ role: 'coordinator' }] }) as Promise<{ id: string; email: string }>;
+  t.build.user({
+    password_hash: await hashPassword(PASSWORD),
+    memberships: [{ role: 'coordinator' }],
+  }) as Promise<{ id: string; email: string }>;
 
 const post = (payload: object | string, headers: Record<string, string> = {}) =>
-  t.app.inject({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': 'application/json', ...headers } });
+  t.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
 
-const signIn = (email: string, password = PASSWORD, headers = {}) => post({ query: SIGN_IN, variables: { email, password } }, headers);
+const signIn = (email: string, password = PASSWORD, headers = {}) =>
+  post({ query: SIGN_IN, variables: { email, password } }, headers);
 
 const viewerName = async (cookie: string) =>
-  (await post({ query: '{ viewer { name } }' }, { cookie })).json<{ data: { viewer: { name: string } | null } }>().data.viewer;
+  (await post({ query: '{ viewer { name } }' }, { cookie })).json<{
+    data: { viewer: { name: string } | null };
+  }>().data.viewer;
 
 describe('sessions', () => {
   it('are an HttpOnly, SameSite cookie whose hash alone is kept', async () => {
@@ -28,7 +40,10 @@ describe('sessions', () => {
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Lax/);
     const token = cookie.slice('samenwijs='.length, cookie.indexOf(';'));
-    const [row] = await t.database.query<{ token_hash: Buffer }[]>('select token_hash from session where user_id = $1', [id]);
+    const [row] = await t.database.query<{ token_hash: Buffer }[]>(
+      'select token_hash from session where user_id = $1',
+      [id],
+    );
     expect(row!.token_hash.toString('base64url')).not.toBe(token);
     expect(await viewerName(`samenwijs=${token}`)).not.toBeNull();
     expect(await viewerName(`samenwijs=${row!.token_hash.toString('base64url')}`)).toBeNull();
@@ -53,7 +68,10 @@ describe('sessions', () => {
 
   it('are new at every sign-in, and end: here, everywhere, with the account, and in time', async () => {
     const { id, email } = await account();
-    const open = async (old = '') => String((await signIn(email, PASSWORD, old ? { cookie: old } : {})).headers['set-cookie']).split(';')[0]!;
+    const open = async (old = '') =>
+      String((await signIn(email, PASSWORD, old ? { cookie: old } : {})).headers['set-cookie']).split(
+        ';',
+      )[0]!;
     const first = await open();
     const second = await open(first);
     expect(second).not.toBe(first);
@@ -67,7 +85,9 @@ describe('sessions', () => {
     expect(await viewerName(there)).toBeNull();
 
     const idle = await open();
-    await t.database.query(`update session set used_at = now() - interval '13 hours' where user_id = $1`, [id]);
+    await t.database.query(`update session set used_at = now() - interval '13 hours' where user_id = $1`, [
+      id,
+    ]);
     expect(await viewerName(idle)).toBeNull();
     const old = await open();
     await t.database.query(`update session set expires_at = now() where user_id = $1`, [id]);
@@ -85,18 +105,30 @@ describe('signing in', () => {
     const unknown = await signIn('niemand@samenwijs.example', 'niet dit wachtwoord');
     expect(wrong.statusCode).toBe(unknown.statusCode);
     expect(wrong.json()).toEqual(unknown.json());
-    expect(wrong.json<{ errors: [{ extensions: object }] }>().errors[0].extensions).toEqual({ code: 'BAD_CREDENTIALS' });
+    expect(wrong.json<{ errors: [{ extensions: object }] }>().errors[0].extensions).toEqual({
+      code: 'BAD_CREDENTIALS',
+    });
   });
 
   it('is limited to ten tries per account, also by aliases in one request', async () => {
     const { email } = await account();
-    const aliases = Array.from({ length: 12 }, (_, i) => `a${i}: signIn(input: { email: "${email}", password: "mis" }) { name }`);
+    const aliases = Array.from(
+      { length: 12 },
+      (_, i) => `a${i}: signIn(input: { email: "${email}", password: "mis" }) { name }`,
+    );
     const reply = await post({ query: `mutation { ${aliases.join(' ')} }` });
-    const codes = reply.json<{ errors: { extensions: { code: string } }[] }>().errors.map((error) => error.extensions.code);
+    const codes = reply
+      .json<{ errors: { extensions: { code: string } }[] }>()
+      .errors.map((error) => error.extensions.code);
     expect(codes).toContain('BAD_CREDENTIALS');
     for (let i = 0; i < 11; i++) await signIn(email, 'mis');
-    const limited = (await signIn(email)).json<{ errors: [{ extensions: { code: string; retryAfter: number } }] }>();
-    expect(limited.errors[0].extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfter: expect.any(Number) });
+    const limited = (await signIn(email)).json<{
+      errors: [{ extensions: { code: string; retryAfter: number } }];
+    }>();
+    expect(limited.errors[0].extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      retryAfter: expect.any(Number),
+    });
   });
 
   it('takes no batches', async () => {
@@ -128,7 +160,10 @@ describe('queries that ask too much', () => {
     ['long', `{ ${'themes { name } '.repeat(700)} }`],
     ['a page of a billion', '{ items(first: 1000000000) { edges { node { id } } } }'],
     ['a page of none', '{ items(first: 0) { edges { node { id } } } }'],
-    ['expensive', `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: items(first: 100) { edges { node { id title themes { id name } } } }`).join(' ')} }`],
+    [
+      'expensive',
+      `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: items(first: 100) { edges { node { id title themes { id name } } } }`).join(' ')} }`,
+    ],
   ])('%s', async (_, query) => {
     const reply = await t.graphql(query);
     expect(['BAD_REQUEST', 'QUERY_TOO_COMPLEX', 'INVALID_INPUT']).toContain(reply.code);
@@ -141,7 +176,10 @@ describe('queries that ask too much', () => {
 });
 
 describe('text that is none', () => {
-  it.each([['NUL', 'a\u0000b'], ['a lone surrogate', 'a\ud800b']])('%s is refused with a clear code', async (_, title) => {
+  it.each([
+    ['NUL', 'a\u0000b'],
+    ['a lone surrogate', 'a\ud800b'],
+  ])('%s is refused with a clear code', async (_, title) => {
     const region = await t.build.region();
     const as = await t.build.user({ memberships: [{ role: 'facilitator', region_id: region.id }] });
     const { code } = await t.graphql(

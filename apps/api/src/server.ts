@@ -54,12 +54,16 @@ function protect(server: FastifyInstance, config: Config) {
   server.addHook('onRequest', async (request, reply) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;
     if (!isOurOrigin(config, request.headers))
-      await reply.code(403).send({ errors: [{ message: 'Not from this site', extensions: { code: 'CROSS_SITE_REQUEST' } }] });
+      await reply
+        .code(403)
+        .send({ errors: [{ message: 'Not from this site', extensions: { code: 'CROSS_SITE_REQUEST' } }] });
   });
 }
 
 /** The whole application on one origin, not yet listening. */
-export async function createServer(config: Config & { DATABASE_URL: string }): Promise<NestFastifyApplication> {
+export async function createServer(
+  config: Config & { DATABASE_URL: string },
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: config.TRUST_PROXY,
@@ -68,7 +72,9 @@ export async function createServer(config: Config & { DATABASE_URL: string }): P
   const level = config.LOG_LEVEL === 'info' ? 'log' : config.LOG_LEVEL;
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     abortOnError: false,
-    logger: new ConsoleLogger({ logLevels: level === 'silent' ? [] : LEVELS.slice(0, LEVELS.indexOf(level) + 1) }),
+    logger: new ConsoleLogger({
+      logLevels: level === 'silent' ? [] : LEVELS.slice(0, LEVELS.indexOf(level) + 1),
+    }),
   });
   const server = adapter.getInstance<FastifyInstance>();
   protect(server, config);
@@ -79,7 +85,8 @@ export async function createServer(config: Config & { DATABASE_URL: string }): P
   });
   const sessions = app.get(SessionsService);
   server.addHook('preHandler', async (request) => {
-    if (request.url.startsWith('/api/')) Object.assign(request, { viewer: await sessions.viewerOf(request.headers) });
+    if (request.url.startsWith('/api/'))
+      Object.assign(request, { viewer: await sessions.viewerOf(request.headers) });
   });
   serveWeb(server);
   app.useGlobalFilters(new PageFilter());

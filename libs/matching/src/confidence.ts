@@ -19,13 +19,16 @@ export function certainty(signals: Signals, { confidence: { bias, weights } }: R
   return 1 / (1 + Math.exp(-keys.reduce((sum, key) => sum + weights[key] * signals[key], bias)));
 }
 
+/** The chances from which a hit is called so. */
+export type ConfidenceThresholds = Record<Exclude<Confidence, 'none'>, number>;
+
 /** A hit's confidence in words. An answer's is that of its first hit, and `none` when there is no hit. */
 export function confidenceOf(
   hit: MatchHit | undefined,
-  { strong, possible }: { strong: number; possible: number } = PROFILE.confidence,
+  { strong, possible, resembles }: ConfidenceThresholds = PROFILE.confidence,
 ): Confidence {
   if (!hit) return 'none';
   if (hit.certainty >= strong) return 'strong';
   if (hit.certainty >= possible) return 'possible';
-  return hit.pairs.every((pair) => pair.via === 'fuzzy') ? 'resembles' : 'none';
+  return hit.certainty >= resembles || hit.pairs.every((pair) => pair.via === 'fuzzy') ? 'resembles' : 'none';
 }

@@ -1,4 +1,4 @@
-import type { Signals } from './confidence.js';
+import type { ConfidenceThresholds, Signals } from './confidence.js';
 import type { FactorKey } from './types.js';
 
 /** Every weight of the ranking, versioned: matches are logged with the version, so that two can be compared. */
@@ -40,7 +40,7 @@ export interface RankingProfile {
     staleYears: number;
   };
   /** Logistic weights of the chance that a hit answers the question, and the chances from which it is called so. */
-  confidence: { bias: number; weights: Record<keyof Signals, number>; strong: number; possible: number };
+  confidence: { bias: number; weights: Record<keyof Signals, number> } & ConfidenceThresholds;
   /** Neighbours that vote on themes, the power of their scores that they vote with, and the thesaurus' say (0..1). */
   themes: { neighbours: number; sharpness: number; thesaurus: number };
 }
@@ -85,8 +85,10 @@ export const PROFILE: RankingProfile = {
   confidence: {
     bias: -4.4,
     weights: { coverage: 2, likeness: 1.3, lead: 1.3, proximity: 0.9, margin: 1.2 },
-    strong: 0.6,
-    possible: 0.25,
+    // On the product's own questions: what nobody answers stays below .09, most first hits that are right reach .14.
+    strong: 0.45,
+    possible: 0.14,
+    resembles: 0.09,
   },
   themes: { neighbours: 10, sharpness: 6, thesaurus: 0.5 },
 };

@@ -18,10 +18,16 @@ describe('the demonstration content', () => {
     expect(content.questions.length).toBeGreaterThanOrEqual(20);
   });
 
-  it.each(Object.entries({ themes: content.themes, groups: content.groups, regions: content.regions, people: content.people, items: content.items, questions: content.questions }))(
-    'gives each of the %s a key of its own',
-    (_, things) => expect(keys(things).size).toBe(things.length),
-  );
+  it.each(
+    Object.entries({
+      themes: content.themes,
+      groups: content.groups,
+      regions: content.regions,
+      people: content.people,
+      items: content.items,
+      questions: content.questions,
+    }),
+  )('gives each of the %s a key of its own', (_, things) => expect(keys(things).size).toBe(things.length));
 
   it('refers to nothing that is not there', () => {
     const wrong: string[] = [];

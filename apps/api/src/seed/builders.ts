@@ -5,7 +5,11 @@ type Row = Record<string, unknown>;
 type Database = Pick<EntityManager, 'query'>;
 
 /** Inserts one row and gives it back. Column names are ours, never a user's. */
-export async function insert<T extends Row = Row & { id: string }>(database: Database, table: string, row: Row): Promise<T> {
+export async function insert<T extends Row = Row & { id: string }>(
+  database: Database,
+  table: string,
+  row: Row,
+): Promise<T> {
   const columns = Object.keys(row);
   const [made] = await database.query<T[]>(
     `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')}) returning *`,
@@ -24,7 +28,13 @@ const next = () => ++counter;
 export const builders = (database: Database) => {
   const region = (row: Row = {}) => {
     const n = next();
-    return insert(database, 'region', { key: `regio-${n}`, name: `Regio ${n}`, code: n.toString(36).toUpperCase().padStart(3, '0'), fictitious: true, ...row });
+    return insert(database, 'region', {
+      key: `regio-${n}`,
+      name: `Regio ${n}`,
+      code: n.toString(36).toUpperCase().padStart(3, '0'),
+      fictitious: true,
+      ...row,
+    });
   };
 
   const theme = (row: Row = {}) => {
@@ -33,19 +43,30 @@ export const builders = (database: Database) => {
   };
 
   const concept = async (row: Row) =>
-    insert(database, 'theme_concept', { theme_id: row['theme_id'] ?? (await theme()).id, key: `begrip-${next()}`, ...row });
+    insert(database, 'theme_concept', {
+      theme_id: row['theme_id'] ?? (await theme()).id,
+      key: `begrip-${next()}`,
+      ...row,
+    });
 
   const group = async ({ themes = [], ...row }: Row & { themes?: string[] } = {}) => {
     const n = next();
     const made = await insert(database, 'expert_group', { key: `groep-${n}`, name: `Groep ${n}`, ...row });
-    for (const theme_id of themes) await insert(database, 'expert_group_theme', { group_id: made.id, theme_id });
+    for (const theme_id of themes)
+      await insert(database, 'expert_group_theme', { group_id: made.id, theme_id });
     return made;
   };
 
   const user = async ({ memberships = [], ...row }: Row & { memberships?: Row[] } = {}) => {
     const n = next();
-    const made = await insert(database, 'app_user', { email: `persoon${n}@samenwijs.example`, name: `Persoon ${n}`, fictitious: true, ...row });
-    for (const membership of memberships) await insert(database, 'membership', { user_id: made.id, ...membership });
+    const made = await insert(database, 'app_user', {
+      email: `persoon${n}@samenwijs.example`,
+      name: `Persoon ${n}`,
+      fictitious: true,
+      ...row,
+    });
+    for (const membership of memberships)
+      await insert(database, 'membership', { user_id: made.id, ...membership });
     return made;
   };
 
@@ -60,13 +81,16 @@ export const builders = (database: Database) => {
       ...(published ? { published_at: new Date() } : {}),
       ...row,
     });
-    for (const theme_id of themes) await insert(database, 'knowledge_item_theme', { item_id: made.id, theme_id });
+    for (const theme_id of themes)
+      await insert(database, 'knowledge_item_theme', { item_id: made.id, theme_id });
     return made;
   };
 
   const request = async ({ themes = [], ...row }: Row & { themes?: string[] } = {}) => {
     const region_id = 'region_id' in row ? row['region_id'] : (await region()).id;
-    const asker_id = row['asker_id'] ?? (await user({ memberships: region_id ? [{ role: 'facilitator', region_id }] : [] })).id;
+    const asker_id =
+      row['asker_id'] ??
+      (await user({ memberships: region_id ? [{ role: 'facilitator', region_id }] : [] })).id;
     const status = row['status'] ?? 'open';
     const made = await insert(database, 'knowledge_request', {
       id: randomUUID(),
@@ -77,7 +101,8 @@ export const builders = (database: Database) => {
       ...(status === 'draft' ? {} : { posted_at: new Date() }),
       ...row,
     });
-    for (const theme_id of themes) await insert(database, 'knowledge_request_theme', { request_id: made.id, theme_id });
+    for (const theme_id of themes)
+      await insert(database, 'knowledge_request_theme', { request_id: made.id, theme_id });
     return made;
   };
 

@@ -5,13 +5,24 @@ import { DEMO_PASSWORD, hashPassword } from '../modules/identity/index.js';
 import { builders, insert } from './builders.js';
 
 const DAY = 86_400_000;
-type Ids = { themes: Map<string, string>; groups: Map<string, string>; regions: Map<string, string>; people: Map<string, string>; items: Map<string, string> };
+type Ids = {
+  themes: Map<string, string>;
+  groups: Map<string, string>;
+  regions: Map<string, string>;
+  people: Map<string, string>;
+  items: Map<string, string>;
+};
 
 /** Writes the demonstration content. Its dates are relative, so that it is as fresh on the day it is loaded as when it was written. */
 export async function seedDemonstration(manager: EntityManager, content: Content): Promise<void> {
   const now = Date.now();
   const keyed = async (table: string) =>
-    new Map((await manager.query<{ key: string; id: string }[]>(`select key, id from ${table}`)).map((r) => [r.key, r.id]));
+    new Map(
+      (await manager.query<{ key: string; id: string }[]>(`select key, id from ${table}`)).map((r) => [
+        r.key,
+        r.id,
+      ]),
+    );
   const ids: Ids = {
     themes: await keyed('theme'),
     groups: await keyed('expert_group'),
@@ -27,7 +38,10 @@ export async function seedDemonstration(manager: EntityManager, content: Content
 async function seedRegions(manager: EntityManager, content: Content) {
   const build = builders(manager);
   const themes = new Map(
-    (await manager.query<{ key: string; id: string }[]>('select key, id from theme')).map((r) => [r.key, r.id]),
+    (await manager.query<{ key: string; id: string }[]>('select key, id from theme')).map((r) => [
+      r.key,
+      r.id,
+    ]),
   );
   const regions = new Map<string, string>();
   const organisations = new Map<string, string>();
@@ -49,17 +63,27 @@ async function seedRegions(manager: EntityManager, content: Content) {
     });
     regions.set(region.key, id);
     for (const grant of region.grants) await insert(manager, 'region_grant', { region_id: id, ...grant });
-    for (const place of region.neighbourhoods) await insert(manager, 'neighbourhood', { region_id: id, ...place });
+    for (const place of region.neighbourhoods)
+      await insert(manager, 'neighbourhood', { region_id: id, ...place });
     for (const { organisation: name, ...party } of region.parties) {
       if (!organisations.has(name))
-        organisations.set(name, (await insert(manager, 'organisation', { name, fictitious: region.fictitious })).id);
+        organisations.set(
+          name,
+          (await insert(manager, 'organisation', { name, fictitious: region.fictitious })).id,
+        );
       await insert(manager, 'party', { region_id: id, organisation_id: organisations.get(name), ...party });
     }
     if (!region.plan) continue;
     const { goals, bottlenecks, ...plan } = region.plan;
     const { id: plan_id } = await insert(manager, 'region_plan', { region_id: id, ...plan });
     for (const [position, { visionGoal, theme, ...goal }] of goals.entries())
-      await insert(manager, 'plan_goal', { plan_id, position, vision_goal: visionGoal, theme_id: themes.get(theme), ...goal });
+      await insert(manager, 'plan_goal', {
+        plan_id,
+        position,
+        vision_goal: visionGoal,
+        theme_id: themes.get(theme),
+        ...goal,
+      });
     for (const [position, bottleneck] of bottlenecks.entries())
       await insert(manager, 'plan_bottleneck', { plan_id, position, ...bottleneck });
   }
@@ -123,7 +147,13 @@ async function seedItem(manager: EntityManager, content: Content, ids: Ids, item
   return id;
 }
 
-async function seedQuestion(manager: EntityManager, content: Content, ids: Ids, question: ContentQuestion, now: number) {
+async function seedQuestion(
+  manager: EntityManager,
+  content: Content,
+  ids: Ids,
+  question: ContentQuestion,
+  now: number,
+) {
   const build = builders(manager);
   const person = (reference: string) => ids.people.get(resolvePerson(content.people, reference).key);
   const ago = (days: number, hours = 0) => new Date(now - days * DAY + hours * 3_600_000);
@@ -147,8 +177,11 @@ async function seedQuestion(manager: EntityManager, content: Content, ids: Ids, 
     posted_at: question.status === 'draft' ? null : asked,
     themes: question.themes.map((key) => ids.themes.get(key)!),
   });
-  const event = (kind: string, at: Date, more: { person_id?: string | undefined; group_id?: string | undefined } = {}) =>
-    insert(manager, 'request_event', { request_id: request.id, kind, at, ...more });
+  const event = (
+    kind: string,
+    at: Date,
+    more: { person_id?: string | undefined; group_id?: string | undefined } = {},
+  ) => insert(manager, 'request_event', { request_id: request.id, kind, at, ...more });
   if (question.status !== 'draft') await event('posted', asked, { person_id: person(question.asker) });
 
   if (question.assignment) {
@@ -183,10 +216,14 @@ async function seedQuestion(manager: EntityManager, content: Content, ids: Ids, 
       created_at: at,
       cites: answer.cites.map((key) => ids.items.get(key)!),
     });
-    await event('answered', at, { person_id: person(answer.author), group_id: answer.group && ids.groups.get(answer.group) });
+    await event('answered', at, {
+      person_id: person(answer.author),
+      group_id: answer.group && ids.groups.get(answer.group),
+    });
     if (answer.accepted) await event('resolved', ago(answer.daysAgo, 20));
   }
   for (const key of question.alsoRegions)
     await insert(manager, 'request_region', { request_id: request.id, region_id: ids.regions.get(key) });
-  if (question.status !== 'draft') await insert(manager, 'outbox', { entity: 'request', entity_id: request.id, version: 1 });
+  if (question.status !== 'draft')
+    await insert(manager, 'outbox', { entity: 'request', entity_id: request.id, version: 1 });
 }

@@ -42,6 +42,7 @@ export class EmbeddedSearch implements SearchEngine {
   }
 
   #accept({ exceptRegionId, exceptId }: FindOptions) {
-    return (id: string) => id !== exceptId && (!exceptRegionId || this.#kept.get(id)?.regionId !== exceptRegionId);
+    return (id: string) =>
+      id !== exceptId && (!exceptRegionId || this.#kept.get(id)?.regionId !== exceptRegionId);
   }
 }

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { SearchDocument, SearchEngine } from './search-engine.js';
 
-const document = (id: string, title: string, text: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
+const document = (
+  id: string,
+  title: string,
+  text: string,
+  more: Partial<SearchDocument> = {},
+): SearchDocument => ({
   id,
   version: 1,
   title,
@@ -11,14 +16,24 @@ const document = (id: string, title: string, text: string, more: Partial<SearchD
   ...more,
 });
 
-const MANDATE = document('mandaat', 'Eén mandaat voor de wijkverpleging', 'Een afgevaardigde spreekt namens zeven organisaties.', {
-  regionId: 'oeverwaard',
-  themes: ['mandaat'],
-});
-const FALLS = document('vallen', 'Valpreventie met de fysiotherapeut', 'Ouderen oefenen in groepen van twaalf.', {
-  regionId: 'lindestreek',
-  themes: ['preventie'],
-});
+const MANDATE = document(
+  'mandaat',
+  'Eén mandaat voor de wijkverpleging',
+  'Een afgevaardigde spreekt namens zeven organisaties.',
+  {
+    regionId: 'oeverwaard',
+    themes: ['mandaat'],
+  },
+);
+const FALLS = document(
+  'vallen',
+  'Valpreventie met de fysiotherapeut',
+  'Ouderen oefenen in groepen van twaalf.',
+  {
+    regionId: 'lindestreek',
+    themes: ['preventie'],
+  },
+);
 
 /** What every search engine must do. Run it against each implementation. */
 export function itIsASearchEngine(make: () => Promise<SearchEngine>) {
@@ -28,7 +43,10 @@ export function itIsASearchEngine(make: () => Promise<SearchEngine>) {
       engine = await make();
       await engine.put([MANDATE, FALLS]);
     });
-    const question = { title: 'Wie spreekt namens de wijkverpleging?', text: 'We zoeken een mandaat voor de afgevaardigde.' };
+    const question = {
+      title: 'Wie spreekt namens de wijkverpleging?',
+      text: 'We zoeken een mandaat voor de afgevaardigde.',
+    };
 
     it('finds what answers a question', async () => {
       const [best] = await engine.match(question, { limit: 5 });
@@ -41,7 +59,8 @@ export function itIsASearchEngine(make: () => Promise<SearchEngine>) {
     });
 
     it('leaves out a region, or one record', async () => {
-      const ids = async (options: object) => (await engine.match(question, { limit: 5, ...options })).map((hit) => hit.id);
+      const ids = async (options: object) =>
+        (await engine.match(question, { limit: 5, ...options })).map((hit) => hit.id);
       expect(await ids({ exceptRegionId: 'oeverwaard' })).not.toContain('mandaat');
       expect(await ids({ exceptId: 'mandaat' })).not.toContain('mandaat');
       expect(await ids({ exceptRegionId: 'lindestreek' })).toContain('mandaat');
@@ -50,7 +69,12 @@ export function itIsASearchEngine(make: () => Promise<SearchEngine>) {
     it('keeps the newest version, whatever order they come in', async () => {
       await engine.put([document('vallen', 'Beter slapen', 'Over slaap.', { version: 3 })]);
       await engine.put([{ ...FALLS, version: 2 }]);
-      expect(await engine.versions()).toEqual(new Map([['mandaat', 1], ['vallen', 3]]));
+      expect(await engine.versions()).toEqual(
+        new Map([
+          ['mandaat', 1],
+          ['vallen', 3],
+        ]),
+      );
       expect(await engine.search('valpreventie', { limit: 5 })).toEqual([]);
     });
 

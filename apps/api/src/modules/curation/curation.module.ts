@@ -3,5 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Theme, ThemeConcept } from './theme.entity.js';
 import { ThemesResolver } from './themes.resolver.js';
 
-@Module({ imports: [TypeOrmModule.forFeature([Theme, ThemeConcept])], providers: [ThemesResolver], exports: [TypeOrmModule] })
+@Module({
+  imports: [TypeOrmModule.forFeature([Theme, ThemeConcept])],
+  providers: [ThemesResolver],
+  exports: [TypeOrmModule],
+})
 export class CurationModule {}

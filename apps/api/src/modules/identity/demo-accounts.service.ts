@@ -36,6 +36,12 @@ export class DemoAccountsService {
     );
     return rows
       .sort((a, b) => SHOWN.indexOf(a.email) - SHOWN.indexOf(b.email))
-      .map(({ email, name, role, place }) => ({ email, name, role, password: DEMO_PASSWORD, description: place ?? '' }));
+      .map(({ email, name, role, place }) => ({
+        email,
+        name,
+        role,
+        password: DEMO_PASSWORD,
+        description: place ?? '',
+      }));
   }
 }

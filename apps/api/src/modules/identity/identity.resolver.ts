@@ -1,4 +1,12 @@
-import { Args, Context as GqlContext, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context as GqlContext,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { canSomewhere, DomainError } from '@samenwijs/domain';
 import { CurrentViewer, Public, SignedInOnly } from '../../platform/auth/access.js';
 import type { Context, SignedIn, Viewer } from '../../platform/auth/viewer.js';

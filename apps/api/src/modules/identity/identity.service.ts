@@ -48,7 +48,8 @@ export class IdentityService {
       .addSelect('u.passwordHash')
       .where('u.email = :email and u.active', { email })
       .getOne();
-    if (!(await isPassword(user?.passwordHash, input.password)) || !user) throw new DomainError('BAD_CREDENTIALS');
+    if (!(await isPassword(user?.passwordHash, input.password)) || !user)
+      throw new DomainError('BAD_CREDENTIALS');
     await this.perAccount.delete(email);
     await this.source.transaction(async (manager) => {
       await this.sessions.start(manager, user.id, request, reply);
@@ -80,7 +81,9 @@ export class IdentityService {
     } catch (refused) {
       if (refused instanceof Error) throw refused;
       const { msBeforeNext } = refused as { msBeforeNext: number };
-      throw new DomainError('RATE_LIMITED', 'Too many tries', { retryAfter: Math.ceil(msBeforeNext / 1_000) });
+      throw new DomainError('RATE_LIMITED', 'Too many tries', {
+        retryAfter: Math.ceil(msBeforeNext / 1_000),
+      });
     }
   }
 }

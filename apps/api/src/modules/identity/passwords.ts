@@ -9,6 +9,9 @@ let decoy: Promise<string> | undefined;
 
 /** Is it the password? Takes as long when there is no such account (`encoded` null), so that time tells nothing. */
 export async function isPassword(encoded: string | null | undefined, password: string): Promise<boolean> {
-  const right = await verify(encoded ?? (await (decoy ??= hashPassword('nobody has this password'))), password);
+  const right = await verify(
+    encoded ?? (await (decoy ??= hashPassword('nobody has this password'))),
+    password,
+  );
   return right && !!encoded;
 }

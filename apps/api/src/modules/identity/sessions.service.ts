@@ -82,7 +82,13 @@ export class SessionsService {
   }
 
   private cookieOptions(maxAge?: number) {
-    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.secure, ...(maxAge ? { maxAge } : {}) } as const;
+    return {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.secure,
+      ...(maxAge ? { maxAge } : {}),
+    } as const;
   }
 
   private tokenIn(header: string | undefined): string | undefined {

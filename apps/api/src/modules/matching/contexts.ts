@@ -28,7 +28,10 @@ export async function requestContext(source: DataSource, id: string): Promise<Ma
   return row!;
 }
 
-export async function itemContexts(source: DataSource, ids: readonly string[]): Promise<Map<string, ItemContext>> {
+export async function itemContexts(
+  source: DataSource,
+  ids: readonly string[],
+): Promise<Map<string, ItemContext>> {
   const rows = await source.query<(ItemContext & { id: string })[]>(ITEMS, [ids]);
   return new Map(rows.map(({ id, ...context }) => [id, context]));
 }

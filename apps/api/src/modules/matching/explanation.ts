@@ -39,4 +39,8 @@ export const factorsOf = (match: Match, themes: ReadonlyMap<string, string>): Ma
   }));
 
 export const differencesOf = (match: Match): MatchDifference[] =>
-  match.differences.map(({ key, mine, theirs }: Difference) => ({ key, mine: text(mine), theirs: text(theirs) }));
+  match.differences.map(({ key, mine, theirs }: Difference) => ({
+    key,
+    mine: text(mine),
+    theirs: text(theirs),
+  }));

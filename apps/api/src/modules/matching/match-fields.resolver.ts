@@ -44,12 +44,20 @@ export class RequestMatchesResolver {
     nullable: true,
     description: 'When the matches were last sought; null while they are being sought for the first time.',
   })
-  async matchedAt(@Parent() request: KnowledgeRequest, @GqlContext() { loaders }: Context): Promise<Date | null> {
+  async matchedAt(
+    @Parent() request: KnowledgeRequest,
+    @GqlContext() { loaders }: Context,
+  ): Promise<Date | null> {
     return (await loaders.many<{ at: Date }>(RUNS, RUNS).load(request.id))[0]?.at ?? null;
   }
 
-  @ResolveField(() => Boolean, { description: 'True when the best match is not good enough to be called one.' })
-  async noGoodMatch(@Parent() request: KnowledgeRequest, @GqlContext() { loaders }: Context): Promise<boolean> {
+  @ResolveField(() => Boolean, {
+    description: 'True when the best match is not good enough to be called one.',
+  })
+  async noGoodMatch(
+    @Parent() request: KnowledgeRequest,
+    @GqlContext() { loaders }: Context,
+  ): Promise<boolean> {
     return loaders
       .batch<boolean>(ANSWERED, async (ids) => {
         const answered = await this.matches.answered(ids);

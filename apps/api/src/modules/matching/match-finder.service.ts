@@ -13,7 +13,14 @@ const KEPT = 20;
 /** Questions a changed item is offered to. */
 const OFFERED = 50;
 
-type Question = { id: string; version: number; title: string; text: string; regionId: string | null; anonymous: boolean };
+type Question = {
+  id: string;
+  version: number;
+  title: string;
+  text: string;
+  regionId: string | null;
+  anonymous: boolean;
+};
 
 const QUESTION = `
   select id, version, title, concat_ws(E'\\n\\n', bottleneck, tried, help_wanted) as text, region_id as "regionId", anonymous
@@ -58,10 +65,14 @@ export class MatchFinderService implements OnModuleInit {
       [itemId],
     );
     if (!item) return;
-    const hits = await this.search.requests.match({ title: item.title, text: item.summary }, { limit: OFFERED });
-    const matched = await this.source.query<{ id: string }[]>('select request_id as id from match where item_id = $1 and current', [
-      itemId,
-    ]);
+    const hits = await this.search.requests.match(
+      { title: item.title, text: item.summary },
+      { limit: OFFERED },
+    );
+    const matched = await this.source.query<{ id: string }[]>(
+      'select request_id as id from match where item_id = $1 and current',
+      [itemId],
+    );
     for (const id of new Set([...hits, ...matched].map((row) => row.id))) await this.refresh(id);
   }
 
@@ -73,7 +84,10 @@ export class MatchFinderService implements OnModuleInit {
     );
     const [question, items] = await Promise.all([
       requestContext(this.source, id),
-      itemContexts(this.source, hits.map((hit) => hit.id)),
+      itemContexts(
+        this.source,
+        hits.map((hit) => hit.id),
+      ),
     ]);
     return matchWithContext({ hits, question, items, now: new Date() })
       .filter((match) => match.confidence !== 'none')
@@ -84,8 +98,11 @@ export class MatchFinderService implements OnModuleInit {
     await this.source.transaction(async (manager) => {
       await manager.query('update match set current = false where request_id = $1 and current', [id]);
       await manager.query(STORE, [id, JSON.stringify(found), PROFILE.version]);
-      await manager.query(`delete from match where request_id = $1 and not current and status = 'suggested'
-        and not exists (select from match_feedback f where f.match_id = match.id)`, [id]);
+      await manager.query(
+        `delete from match where request_id = $1 and not current and status = 'suggested'
+        and not exists (select from match_feedback f where f.match_id = match.id)`,
+        [id],
+      );
       await manager.query(
         `insert into match_run (request_id, request_version, profile_version) values ($1, $2, $3)
          on conflict (request_id) do update set

@@ -1,4 +1,16 @@
-import { Args, ArgsType, Context as GqlContext, Field, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context as GqlContext,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { type DismissReason } from '@samenwijs/domain';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Can, CurrentViewer, SignedInOnly } from '../../platform/auth/access.js';
@@ -44,7 +56,8 @@ export class MatchesResolver {
 
   @SignedInOnly()
   @Query(() => MatchConnection, {
-    description: 'Open questions of other regions that something of the viewer’s region may answer, best first.',
+    description:
+      'Open questions of other regions that something of the viewer’s region may answer, best first.',
   })
   answerable(
     @CurrentViewer() viewer: SignedIn,
@@ -55,7 +68,9 @@ export class MatchesResolver {
   }
 
   @SignedInOnly()
-  @Query(() => [Match], { description: 'The best undecided match of each of the region’s own unresolved questions.' })
+  @Query(() => [Match], {
+    description: 'The best undecided match of each of the region’s own unresolved questions.',
+  })
   newMatches(
     @CurrentViewer() viewer: SignedIn,
     @Args('first', { type: () => Int, defaultValue: 3 }) first: number,
@@ -71,7 +86,10 @@ export class MatchesResolver {
 
   @Can('judge_match')
   @Mutation(() => Match)
-  dismissMatch(@Args() { id, version, ...dismissal }: DismissArgs, @CurrentViewer() viewer: SignedIn): Promise<Match> {
+  dismissMatch(
+    @Args() { id, version, ...dismissal }: DismissArgs,
+    @CurrentViewer() viewer: SignedIn,
+  ): Promise<Match> {
     return this.matches.decide(viewer, id, version, 'dismiss', dismissal);
   }
 
@@ -100,7 +118,9 @@ export class MatchesResolver {
   @ResolveField(() => [MatchFactor])
   async factors(@Parent() match: Match, @GqlContext() { loaders }: Context): Promise<MatchFactor[]> {
     const themes = await loaders.byId(Theme).loadMany(themeIdsIn(match));
-    const names = new Map(themes.flatMap((theme) => (theme && 'id' in theme ? [[theme.id, theme.name] as const] : [])));
+    const names = new Map(
+      themes.flatMap((theme) => (theme && 'id' in theme ? [[theme.id, theme.name] as const] : [])),
+    );
     return factorsOf(match, names);
   }
 
@@ -109,7 +129,10 @@ export class MatchesResolver {
     return differencesOf(match);
   }
 
-  @ResolveField(() => Boolean, { nullable: true, description: 'The viewer’s own judgement; null when none was given.' })
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description: 'The viewer’s own judgement; null when none was given.',
+  })
   async useful(@Parent() match: Match, @GqlContext() { loaders, viewer }: Context): Promise<boolean | null> {
     if (!viewer) return null;
     const [own] = await loaders.many<{ useful: boolean }>(FEEDBACK, FEEDBACK, [viewer.userId]).load(match.id);

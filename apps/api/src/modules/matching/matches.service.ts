@@ -25,7 +25,12 @@ export class MatchesService {
   ) {}
 
   /** A question's matches, best first, or those that were dismissed. */
-  async of(viewer: Viewer, request: KnowledgeRequest, page: { first: number; after?: string | null }, dismissed: boolean) {
+  async of(
+    viewer: Viewer,
+    request: KnowledgeRequest,
+    page: { first: number; after?: string | null },
+    dismissed: boolean,
+  ) {
     const query = this.readable(viewer)
       .andWhere('match.requestId = :requestId', { requestId: request.id })
       .andWhere(dismissed ? `match.status = 'dismissed'` : `match.status <> 'dismissed'`)
@@ -48,7 +53,9 @@ export class MatchesService {
            where better.request_id = match.request_id and better.current and better.status = 'suggested'
              and (better.score, better.id) > (match.score, match.id))`,
       )
-      .andWhere(`not exists (select from answer a where a.request_id = match.request_id and a.region_id = :own)`);
+      .andWhere(
+        `not exists (select from answer a where a.request_id = match.request_id and a.region_id = :own)`,
+      );
     return paginate(query, page, BEST_FIRST);
   }
 
@@ -89,10 +96,17 @@ export class MatchesService {
     return new Set(rows.map((row) => row.id));
   }
 
-  decide(viewer: SignedIn, id: string, version: number, action: MatchAction, dismissal?: { reason: DismissReason; note?: string | null }) {
+  decide(
+    viewer: SignedIn,
+    id: string,
+    version: number,
+    action: MatchAction,
+    dismissal?: { reason: DismissReason; note?: string | null },
+  ) {
     return this.source.transaction(async (manager) => {
       const match = await this.lock(manager, viewer, id);
-      if (match.version !== version) throw new DomainError('VERSION_CONFLICT', undefined, { version: match.version });
+      if (match.version !== version)
+        throw new DomainError('VERSION_CONFLICT', undefined, { version: match.version });
       match.status = move(MATCH, match.status, action);
       match.dismissReason = dismissal?.reason ?? null;
       match.dismissNote = dismissal?.note ?? null;
@@ -121,7 +135,8 @@ export class MatchesService {
     const match = await manager.findOne(Match, { where: { id }, lock: { mode: 'pessimistic_write' } });
     const request = match && (await this.requests.load(viewer, match.requestId));
     if (!match || !request) throw new DomainError('NOT_FOUND');
-    if (!can(viewer, 'judge_match', { regionId: request.regionId, ownerId: request.askerId })) throw new DomainError('FORBIDDEN');
+    if (!can(viewer, 'judge_match', { regionId: request.regionId, ownerId: request.askerId }))
+      throw new DomainError('FORBIDDEN');
     return match;
   }
 

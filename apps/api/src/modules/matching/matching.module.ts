@@ -13,7 +13,21 @@ import { MatchesService } from './matches.service.js';
 import { SimilarService } from './similar.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Match]), CurationModule, ExpertGroupsModule, SearchModule, KnowledgeModule, RequestsModule],
-  providers: [MatchFinderService, MatchesService, SimilarService, MatchesResolver, RequestMatchesResolver, ItemMatchesResolver],
+  imports: [
+    TypeOrmModule.forFeature([Match]),
+    CurationModule,
+    ExpertGroupsModule,
+    SearchModule,
+    KnowledgeModule,
+    RequestsModule,
+  ],
+  providers: [
+    MatchFinderService,
+    MatchesService,
+    SimilarService,
+    MatchesResolver,
+    RequestMatchesResolver,
+    ItemMatchesResolver,
+  ],
 })
 export class MatchingModule {}

@@ -9,7 +9,13 @@ import { ExpertGroup } from '../expert-groups/index.js';
 import { KnowledgeItem, KnowledgeService } from '../knowledge/index.js';
 import { KnowledgeRequest, RequestsService } from '../requests/index.js';
 import { SearchIndexService } from '../search/index.js';
-import type { GroupSuggestion, ScopeSuggestion, Similar, SimilarInput, ThemeSuggestion } from './match.types.js';
+import type {
+  GroupSuggestion,
+  ScopeSuggestion,
+  Similar,
+  SimilarInput,
+  ThemeSuggestion,
+} from './match.types.js';
 
 const SHOWN = 3;
 /** A theme below this share of the votes is a guess, and is not proposed. */
@@ -17,7 +23,10 @@ const THEME_FLOOR = 0.12;
 
 /** Words that tell on which level a question plays; the first level that is named wins. */
 const LEVELS: [Scope, RegExp][] = [
-  ['supra_regional', /\b(landelijk\w*|bovenregiona\w+|regio-overstijgend\w*|andere regio'?s|meer regio'?s)\b/giu],
+  [
+    'supra_regional',
+    /\b(landelijk\w*|bovenregiona\w+|regio-overstijgend\w*|andere regio'?s|meer regio'?s)\b/giu,
+  ],
   ['neighbourhood', /\b(wijk\w*|buurt\w*|dorp\w*|praktijk(en)?)\b/giu],
   ['region', /\b(regio\w*|resv|rho|subregio\w*)\b/giu],
 ];
@@ -64,18 +73,26 @@ export class SimilarService {
       because: [],
       themes: [],
     };
-    return [{ ...chosen, suggestedByFacilitator: true }, ...groups.filter(({ group }) => group.id !== chosen.group.id)];
+    return [
+      { ...chosen, suggestedByFacilitator: true },
+      ...groups.filter(({ group }) => group.id !== chosen.group.id),
+    ];
   }
 
   /** Items that resemble an item. */
   async itemsLike(viewer: Viewer, item: KnowledgeItem, first: number): Promise<KnowledgeItem[]> {
-    const hits = await this.search.items.match({ title: item.title, text: item.summary }, { limit: first, exceptId: item.id });
+    const hits = await this.search.items.match(
+      { title: item.title, text: item.summary },
+      { limit: first, exceptId: item.id },
+    );
     return (await this.readItems(viewer, hits)).map((similar) => similar.item);
   }
 
   private async suggestThemes(text: string): Promise<ThemeSuggestion[]> {
     const found = (await this.search.items.suggestThemes(text, SHOWN)).filter((s) => s.score >= THEME_FLOOR);
-    const themes = new Map((await this.themes.findBy({ id: In(found.map((s) => s.id)) })).map((t) => [t.id, t]));
+    const themes = new Map(
+      (await this.themes.findBy({ id: In(found.map((s) => s.id)) })).map((t) => [t.id, t]),
+    );
     return found.flatMap(({ id, because }) => (themes.has(id) ? [{ theme: themes.get(id)!, because }] : []));
   }
 
@@ -94,7 +111,10 @@ export class SimilarService {
         // The first theme weighs most: half as much for each place further down.
         const weight = theirs.reduce((sum, theme) => sum + 0.5 ** themes.indexOf(theme), 0);
         const because = [...new Set(theirs.flatMap((theme) => theme.because))].slice(0, 5);
-        return { weight, suggestion: { group, because, themes: theirs.map((t) => t.theme), suggestedByFacilitator: false } };
+        return {
+          weight,
+          suggestion: { group, because, themes: theirs.map((t) => t.theme), suggestedByFacilitator: false },
+        };
       })
       .sort((a, b) => b.weight - a.weight || a.suggestion.group.name.localeCompare(b.suggestion.group.name))
       .slice(0, SHOWN)
@@ -107,7 +127,10 @@ export class SimilarService {
       .readable(viewer)
       .andWhere('item.id = any(:hits)', { hits: hits.map((hit) => hit.id) })
       .getMany();
-    return shown(hits, await this.knowledge.asSeenBy(viewer, rows)).map(({ row: item, ...rest }) => ({ item, ...rest }));
+    return shown(hits, await this.knowledge.asSeenBy(viewer, rows)).map(({ row: item, ...rest }) => ({
+      item,
+      ...rest,
+    }));
   }
 
   private async readRequests(viewer: Viewer, hits: readonly MatchHit[]) {

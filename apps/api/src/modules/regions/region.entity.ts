@@ -1,7 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Discipline, LegalForm, OrganisationModel, PartyKind, Phase, Urbanity } from '@samenwijs/domain';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { DisciplineEnum, LegalFormEnum, OrganisationModelEnum, PhaseEnum, UrbanityEnum } from '../../platform/graphql/enums.js';
+import {
+  DisciplineEnum,
+  LegalFormEnum,
+  OrganisationModelEnum,
+  PhaseEnum,
+  UrbanityEnum,
+} from '../../platform/graphql/enums.js';
 import { Connection } from '../../platform/graphql/connection.js';
 
 /** How a region presents itself: strengths, challenges, plan, and how it wants to learn together. */
@@ -18,7 +24,9 @@ export class Region {
   @Column('text', { default: 'resv' }) type: string;
   @Field(() => Int, { nullable: true }) @Column('integer', { nullable: true }) inhabitants: number | null;
   @Field(() => [String]) @Column('text', { array: true, default: [] }) municipalities: string[];
-  @Field(() => UrbanityEnum, { nullable: true }) @Column('text', { nullable: true }) urbanity: Urbanity | null;
+  @Field(() => UrbanityEnum, { nullable: true })
+  @Column('text', { nullable: true })
+  urbanity: Urbanity | null;
   @Field(() => LegalFormEnum, { nullable: true })
   @Column('text', { name: 'legal_form', nullable: true })
   legalForm: LegalForm | null;
@@ -65,7 +73,9 @@ export class Party {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @Column('uuid', { name: 'region_id' }) regionId: string;
   @Column('uuid', { name: 'organisation_id' }) organisationId: string;
-  @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' }) organisation: Relation<Organisation>;
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'organisation_id' })
+  organisation: Relation<Organisation>;
   @Column('text') kind: PartyKind;
   @Column('text', { default: '' }) role: string;
   @Column('boolean', { nullable: true }) mandate: boolean | null;

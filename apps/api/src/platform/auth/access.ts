@@ -20,8 +20,8 @@ export const SignedInOnly = () => SetMetadata<string, Access>(ACCESS, 'signed-in
 /** Whoever may do `action` somewhere; the service decides about the very thing. */
 export const Can = (action: Action) => SetMetadata<string, Access>(ACCESS, { action });
 
-export const CurrentViewer = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Viewer => viewerOf(context),
+export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer =>
+  viewerOf(context),
 );
 
 function viewerOf(context: ExecutionContext): Viewer {
@@ -38,7 +38,10 @@ export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
     if (access === undefined)
-      throw new DomainError('FORBIDDEN', `${context.getClass().name}.${context.getHandler().name} declares no access`);
+      throw new DomainError(
+        'FORBIDDEN',
+        `${context.getClass().name}.${context.getHandler().name} declares no access`,
+      );
     if (access === 'public') return true;
     const viewer = viewerOf(context);
     if (!viewer) throw new DomainError('UNAUTHENTICATED');

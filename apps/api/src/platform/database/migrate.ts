@@ -18,7 +18,9 @@ export async function migrate(url: string): Promise<void> {
     const runner = source.createQueryRunner();
     try {
       await runner.query('select pg_advisory_lock($1)', [LOCK]);
-      const [{ found }] = await source.query<[{ found: string | null }]>(`select to_regclass('migrations') as found`);
+      const [{ found }] = await source.query<[{ found: string | null }]>(
+        `select to_regclass('migrations') as found`,
+      );
       const done = found ? await source.query<{ name: string }[]>('select name from migrations') : [];
       const known = new Set(MIGRATIONS.map((migration) => new migration().name));
       const newer = done.filter(({ name }) => !known.has(name));

@@ -18,12 +18,24 @@ const REFUSED: Record<string, ErrorCode> = {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof DomainError)
-    return { message: cause.message, path: formatted.path, extensions: { ...cause.details, code: cause.code } };
+    return {
+      message: cause.message,
+      path: formatted.path,
+      extensions: { ...cause.details, code: cause.code },
+    };
   const code = String(formatted.extensions?.['code']);
   if (REFUSED[code])
-    return { message: formatted.message, locations: formatted.locations, extensions: { code: REFUSED[code] } };
+    return {
+      message: formatted.message,
+      locations: formatted.locations,
+      extensions: { code: REFUSED[code] },
+    };
   if (cause instanceof HttpException && cause.getStatus() < 500)
     return { message: cause.message, path: formatted.path, extensions: { code: 'BAD_REQUEST' } };
   logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
-  return { message: 'Something went wrong on our side', path: formatted.path, extensions: { code: 'INTERNAL' } };
+  return {
+    message: 'Something went wrong on our side',
+    path: formatted.path,
+    extensions: { code: 'INTERNAL' },
+  };
 }

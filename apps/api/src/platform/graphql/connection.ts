@@ -37,7 +37,11 @@ export function Connection<T>(node: () => Type<T>, name: string) {
 export const MAX_PAGE = 100;
 
 /** A sort key: SQL over the query's aliases, with a type so that a cursor's text compares as the column does. */
-export type SortKey = { sql: string; type: 'timestamptz' | 'text' | 'float8' | 'uuid' | 'int'; desc?: boolean };
+export type SortKey = {
+  sql: string;
+  type: 'timestamptz' | 'text' | 'float8' | 'uuid' | 'int';
+  desc?: boolean;
+};
 
 const encode = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
 function decode(cursor: string, length: number): (string | number | null)[] {
@@ -60,7 +64,10 @@ export async function paginate<T extends ObjectLiteral>(
   keys: SortKey[],
 ): Promise<Page<T>> {
   if (first < 1 || first > MAX_PAGE)
-    throw new DomainError('INVALID_INPUT', `first must be 1 to ${MAX_PAGE}`, { field: 'first', max: MAX_PAGE });
+    throw new DomainError('INVALID_INPUT', `first must be 1 to ${MAX_PAGE}`, {
+      field: 'first',
+      max: MAX_PAGE,
+    });
   const counted = query.clone();
   if (after) {
     const values = decode(after, keys.length);

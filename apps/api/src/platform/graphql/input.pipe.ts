@@ -6,7 +6,9 @@ import type { ValidationError } from 'class-validator';
 function refuseBrokenText(value: unknown, field: string): void {
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed())
-      throw new DomainError('INVALID_INPUT', `${field} holds characters that are no text`, { fields: { [field]: 'broken_text' } });
+      throw new DomainError('INVALID_INPUT', `${field} holds characters that are no text`, {
+        fields: { [field]: 'broken_text' },
+      });
   } else if (value && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) refuseBrokenText(inner, key);
   }
@@ -25,7 +27,9 @@ export class InputPipe extends ValidationPipe {
     super({
       transform: true,
       exceptionFactory: (errors) =>
-        new DomainError('INVALID_INPUT', 'Some fields are not right', { fields: Object.fromEntries(fieldsOf(errors)) }),
+        new DomainError('INVALID_INPUT', 'Some fields are not right', {
+          fields: Object.fromEntries(fieldsOf(errors)),
+        }),
     });
   }
 

@@ -43,7 +43,9 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
       if (depthOf(operation.selectionSet, new Set()) > MAX_DEPTH)
-        context.reportError(new GraphQLError(`A query may be ${MAX_DEPTH} fields deep`, { nodes: operation }));
+        context.reportError(
+          new GraphQLError(`A query may be ${MAX_DEPTH} fields deep`, { nodes: operation }),
+        );
     },
   };
 }
@@ -52,9 +54,20 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
 const cost = ({ args, childComplexity }: ComplexityEstimatorArgs) =>
   1 + childComplexity * (typeof args['first'] === 'number' ? Math.min(Math.max(args['first'], 1), 1_000) : 1);
 
-function estimate(schema: GraphQLSchema, query: DocumentNode, name: string | null | undefined, variables: object) {
+function estimate(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  name: string | null | undefined,
+  variables: object,
+) {
   try {
-    return getComplexity({ schema, query, ...(name ? { operationName: name } : {}), variables, estimators: [cost] });
+    return getComplexity({
+      schema,
+      query,
+      ...(name ? { operationName: name } : {}),
+      variables,
+      estimators: [cost],
+    });
   } catch (error) {
     // Variables that do not fit: the executor says so, in its own words.
     if (error instanceof GraphQLError) return 0;
@@ -67,7 +80,8 @@ export const costLimit: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, request, operationName }) => {
       const complexity = estimate(schema as GraphQLSchema, document, operationName, request.variables ?? {});
-      if (complexity > MAX_COST) throw new DomainError('QUERY_TOO_COMPLEX', 'Ask for less at a time', { complexity, max: MAX_COST });
+      if (complexity > MAX_COST)
+        throw new DomainError('QUERY_TOO_COMPLEX', 'Ask for less at a time', { complexity, max: MAX_COST });
     },
   }),
 };

@@ -8,8 +8,12 @@ type Headers = { readonly [name: string]: string | string[] | undefined };
  */
 export function isOurOrigin(config: Config, headers: Headers): boolean {
   const origin = headers['origin'];
-  if (origin === undefined) return headers['sec-fetch-site'] === undefined || headers['sec-fetch-site'] === 'same-origin';
+  if (origin === undefined)
+    return headers['sec-fetch-site'] === undefined || headers['sec-fetch-site'] === 'same-origin';
   if (config.PUBLIC_URL) return origin === new URL(config.PUBLIC_URL).origin;
   // Without a public address the app is used on this machine, under whatever name it has here.
-  return origin === `http://${String(headers['host'])}` && /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(String(headers['host']));
+  return (
+    origin === `http://${String(headers['host'])}` &&
+    /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(String(headers['host']))
+  );
 }

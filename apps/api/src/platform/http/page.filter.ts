@@ -9,7 +9,8 @@ export class PageFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const address = request.url.split('?')[0]!;
-    const page = request.method === 'GET' && !/^\/(api|graphql|assets)\b/.test(address) && !path.extname(address);
+    const page =
+      request.method === 'GET' && !/^\/(api|graphql|assets)\b/.test(address) && !path.extname(address);
     return page
       ? reply.header('cache-control', 'no-cache').sendFile('index.html')
       : reply.code(404).send({ error: { code: 'NOT_FOUND' } });

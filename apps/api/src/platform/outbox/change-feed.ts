@@ -32,7 +32,10 @@ export class ChangeFeed implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async connect() {
-    const client = new pg.Client({ connectionString: this.config.DATABASE_URL, application_name: 'samenwijs-feed' });
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL,
+      application_name: 'samenwijs-feed',
+    });
     client.on('error', (error) => this.reconnect(error));
     client.on('end', () => this.reconnect());
     client.on('notification', ({ payload }) => {

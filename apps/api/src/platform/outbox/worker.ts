@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.js';
@@ -89,7 +95,10 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
       for (const react of this.reactions.get(row.entity) ?? []) await react(row.entity_id, row.version);
       await this.source.query('update outbox set done_at = now(), last_error = null where id = $1', [row.id]);
     } catch (error) {
-      this.logger.error(`${row.entity} ${row.entity_id} attempt ${row.attempts}`, error instanceof Error ? error.stack : error);
+      this.logger.error(
+        `${row.entity} ${row.entity_id} attempt ${row.attempts}`,
+        error instanceof Error ? error.stack : error,
+      );
       await this.source.query(
         `update outbox set last_error = $2, not_before = now() + least(power(2, attempts), 300) * interval '1 second',
            quarantined_at = case when attempts >= ${MAX_ATTEMPTS} then now() end
