@@ -2,8 +2,10 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 const classOf = (node: Element) => String(node.properties.className ?? '');
 /** Word writes a list as loose paragraphs, each with its bullet in a span that is to be ignored. */
-const isListItem = (node: RootContent | undefined): node is Element =>
-  node?.type === 'element' && node.tagName === 'p' && classOf(node).includes('MsoListParagraph');
+const listItem = (node: RootContent) =>
+  node.type === 'element' && node.tagName === 'p' && classOf(node).includes('MsoListParagraph')
+    ? node
+    : undefined;
 const isBullet = (node: ElementContent) =>
   node.type === 'element' && /mso-list:\s*Ignore/i.test(String(node.properties.style ?? ''));
 const textOf = (node: ElementContent): string =>
@@ -30,20 +32,16 @@ function tidy<Parent extends Root | Element>(parent: Parent): Parent {
   let list: Element | undefined;
   for (const child of parent.children) {
     if (child.type === 'text' && !child.value.trim() && list) continue;
-    if (isListItem(child)) {
-      const bullet = findBullet(child.children);
-      const tagName =
-        bullet && /^\s*\w+[.)]/.test(textOf(bullet)) && !/^\s*o\s/.test(textOf(bullet)) ? 'ol' : 'ul';
+    const item = listItem(child);
+    if (item) {
+      const bullet = findBullet(item.children);
+      const mark = bullet ? textOf(bullet).trim() : '';
+      const tagName = /^(\d+|[a-z]|[ivx]+)[.)]/i.test(mark) ? 'ol' : 'ul';
       if (list?.tagName !== tagName) {
         list = { type: 'element', tagName, properties: {}, children: [] };
         children.push(list);
       }
-      list.children.push({
-        ...child,
-        tagName: 'li',
-        properties: {},
-        children: withoutBullet(child.children),
-      });
+      list.children.push({ ...item, tagName: 'li', properties: {}, children: withoutBullet(item.children) });
       continue;
     }
     list = undefined;

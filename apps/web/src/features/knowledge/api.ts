@@ -138,8 +138,8 @@ export const itemsQuery = (filter: ItemFilter) =>
     async (after, signal) => (await execute(ItemsDocument, { filter, after }, signal)).items,
   );
 
-const ThemesDocument = graphql(`
-  query Themes {
+const ItemThemesDocument = graphql(`
+  query ItemThemes {
     themes {
       id
       name
@@ -148,7 +148,7 @@ const ThemesDocument = graphql(`
 `);
 export const themesQuery = queryOptions({
   queryKey: ['themes'],
-  queryFn: ({ signal }) => execute(ThemesDocument, undefined, signal),
+  queryFn: ({ signal }) => execute(ItemThemesDocument, undefined, signal),
   select: ({ themes }) => themes,
   staleTime: 5 * 60_000,
 });

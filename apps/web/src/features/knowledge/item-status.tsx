@@ -1,0 +1,91 @@
+import { Button, Dialog, TextArea, Warning } from '@samenwijs/ui';
+import { useState } from 'react';
+import { LinkButton } from '../../shared/links';
+import type { Item } from './api';
+import { useMoves } from './moves';
+import { useTexts } from './texts';
+
+/** Above what is not simply published: how it stands, and what this viewer can do about it. */
+export function ItemStatus({ item }: { item: Item }) {
+  const { t } = useTexts();
+  const { start, isPending } = useMoves(item);
+  const [returning, setReturning] = useState(false);
+  const { id, status, viewerCan, returnReason, publishedAt } = item;
+  if (status === 'published') return null;
+  const state = publishedAt && status !== 'archived' ? 'revision' : status;
+  return (
+    <div className="status">
+      <Warning title={t(`status.${state}.title`)}>
+        <p>{t(viewerCan.publish ? 'status.yours' : `status.${state}.text`)}</p>
+        {returnReason && <p>{t('status.returned', { reason: returnReason })}</p>}
+      </Warning>
+      <div className="actions">
+        {viewerCan.publish && (
+          <Button tone="ink" isPending={isPending} onPress={() => start('publish')}>
+            {t('deed.publish')}
+          </Button>
+        )}
+        {viewerCan.edit && (
+          <LinkButton tone={viewerCan.publish ? 'outline' : 'ink'} to="/kennis/$id/bewerken" params={{ id }}>
+            {t('deed.edit')}
+          </LinkButton>
+        )}
+        {viewerCan.submit && (
+          <Button isPending={isPending} onPress={() => start('submit')}>
+            {t('deed.submit')}
+          </Button>
+        )}
+        {viewerCan.return && <Button onPress={() => setReturning(true)}>{t('deed.return')}</Button>}
+        {viewerCan.restore && (
+          <Button tone="ink" isPending={isPending} onPress={() => start('restore')}>
+            {t('deed.restore')}
+          </Button>
+        )}
+      </div>
+      <Dialog isOpen={returning} onClose={() => setReturning(false)} title={t('return.title')}>
+        <ReturnForm
+          onSend={(reason) => {
+            setReturning(false);
+            start('return', reason);
+          }}
+          onCancel={() => setReturning(false)}
+        />
+      </Dialog>
+    </div>
+  );
+}
+
+function ReturnForm({ onSend, onCancel }: { onSend: (reason: string) => void; onCancel: () => void }) {
+  const { t } = useTexts();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (reason.trim()) onSend(reason.trim());
+        else event.currentTarget.querySelector('textarea')?.focus();
+      }}
+    >
+      <TextArea
+        label={t('return.reason')}
+        hint={t('return.hint')}
+        error={tried && !reason.trim() && t('return.missing')}
+        value={reason}
+        maxLength={2000}
+        onChange={setReason}
+        autoFocus
+      />
+      <div className="actions">
+        <Button tone="ink" type="submit">
+          {t('deed.return')}
+        </Button>
+        <Button tone="link" onPress={onCancel}>
+          {t('common:cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
