@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { CurationModule } from './modules/curation/index.js';
 import { ExpertGroupsModule } from './modules/expert-groups/index.js';
+import { FilesModule } from './modules/files/index.js';
 import { IdentityModule, SessionsService } from './modules/identity/index.js';
 import { KnowledgeModule } from './modules/knowledge/index.js';
 import { MatchingModule } from './modules/matching/index.js';
@@ -18,6 +19,7 @@ import { dataSourceOptions } from './platform/database/data-source.js';
 import { formatError } from './platform/errors/format-error.js';
 import { costLimit, depthLimit, MAX_TOKENS } from './platform/graphql/limits.js';
 import { Loaders } from './platform/graphql/loaders.js';
+import { SOCKET_RULES } from './platform/graphql/socket.js';
 import { isOurOrigin } from './platform/http/origin.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -47,14 +49,17 @@ const graphql = (config: Config) =>
       subscriptions: {
         'graphql-ws': {
           path: '/graphql',
+          ...SOCKET_RULES,
           // The cookie comes with any page's socket: only our own pages may open one.
           onConnect: ({ extra }) => isOurOrigin(config, (extra as Socket['extra']).request.headers),
         },
       },
       context: async (request: FastifyRequest | Socket, reply?: FastifyReply): Promise<Context> => {
         const loaders = new Loaders(source);
-        if ('extra' in request)
-          return { viewer: await sessions.viewerOf(request.extra.request.headers), loaders };
+        if ('extra' in request) {
+          const renew = () => sessions.viewerOf(request.extra.request.headers);
+          return { viewer: await renew(), renew, loaders };
+        }
         return { viewer: await sessions.viewerOf(request.headers), loaders, request, reply: reply! };
       },
     }),
@@ -80,6 +85,7 @@ export class AppModule {
         ExpertGroupsModule,
         IdentityModule,
         KnowledgeModule,
+        FilesModule,
         MatchingModule,
         RequestsModule,
       ],

@@ -1,0 +1,2 @@
+export { FilesModule } from './files.module.js';
+export { ImportService } from './import.service.js';
