@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Match as Found, matchWithContext, PROFILE } from '@samenwijs/matching';
 import { DataSource } from 'typeorm';
@@ -36,9 +36,18 @@ const STORE = `
     score = excluded.score, confidence = excluded.confidence, factors = excluded.factors,
     differences = excluded.differences, profile_version = excluded.profile_version, current = true`;
 
+// Questions whose matches another profile found, or none did.
+const OUTDATED = `
+  insert into outbox (entity, entity_id, version)
+  select 'request', request.id, request.version from knowledge_request request
+  left join match_run run on run.request_id = request.id
+  where request.posted_at is not null and request.status not in ('withdrawn', 'duplicate')
+    and run.profile_version is distinct from $1
+    and not exists (select from outbox o where o.entity = 'request' and o.entity_id = request.id and o.done_at is null)`;
+
 /** Finds, weighs and stores the matches of a question; runs in the worker, after the change was committed. */
 @Injectable()
-export class MatchFinderService implements OnModuleInit {
+export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly search: SearchIndexService,
@@ -48,6 +57,11 @@ export class MatchFinderService implements OnModuleInit {
   onModuleInit() {
     this.worker.on('request', (id) => this.refresh(id));
     this.worker.on('item', (id) => this.offer(id));
+  }
+
+  /** A release with a new ranking profile renews what the old one found. */
+  async onApplicationBootstrap() {
+    await this.source.query(OUTDATED, [PROFILE.version]);
   }
 
   /** Seeks the matches of one question anew. */
