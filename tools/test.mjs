@@ -70,10 +70,15 @@ async function testProjects(chosen) {
     ...['run-many', '-t', 'test', '--parallel=2', '--output-style=static', `--projects=${names.join(',')}`],
     ...['--', '--json', '--outputFile=test-results/jest.json'],
   );
-  if (code !== 0) console.log(output);
   const results = reports
     .filter((report) => fs.existsSync(report))
     .map((report) => JSON.parse(fs.readFileSync(report, 'utf8')));
+  // What failed, out of the reports; a runner that did not get so far tells by its output.
+  const failures = results
+    .flatMap(({ testResults }) => testResults)
+    .filter(({ status }) => status === 'failed');
+  for (const { message } of failures) console.log(message);
+  if (code !== 0 && !failures.length) console.log(output);
   const sum = (field) => results.reduce((all, result) => all + result[field], 0);
   const failed = sum('numFailedTests') + sum('numRuntimeErrorTestSuites');
   console.log(`${sum('numPassedTests')} passed, ${failed} failed`);
