@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const GENERATED = new URL('../src/shared/api/gql/graphql.ts', import.meta.url);
-const GENERATED_DOCUMENT = /= new TypedDocumentString\(`([\s\S]*?)`(?:, \{[^)]*\})?\) as/g;
+const GENERATED_DOCUMENT = /new TypedDocumentString\(\s*`([\s\S]*?)`/g;
 const CALL = /\bgraphql\(\s*`([\s\S]*?)`\s*,?\s*\)/g;
 const NAME = /\b(?:query|mutation|subscription|fragment)\s+\w+/;
 

@@ -1,3 +1,4 @@
+import { LoadingBridge } from '@samenwijs/ui';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -8,6 +9,8 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Frame } from '../shared/layout/frame';
 import { viewerQuery } from '../shared/viewer';
 import { CrashPage } from './crash-page';
@@ -16,16 +19,26 @@ import { parseSearch, stringifySearch } from './search';
 
 type Context = { queryClient: QueryClient };
 
+function RootPage() {
+  const { t } = useTranslation();
+  return (
+    <Frame>
+      <Suspense fallback={<LoadingBridge label={t('loading')} />}>
+        <Outlet />
+      </Suspense>
+    </Frame>
+  );
+}
+
 const rootRoute = createRootRouteWithContext<Context>()({
   // A visitor's page must come up even when the API does not: then we do not know who looks.
-  beforeLoad: async ({ context }) => ({
-    viewer: await context.queryClient.ensureQueryData(viewerQuery).catch(() => null),
-  }),
-  component: () => (
-    <Frame>
-      <Outlet />
-    </Frame>
-  ),
+  beforeLoad: async ({ context }) => {
+    const viewer = await context.queryClient
+      .ensureQueryData(viewerQuery)
+      .catch((error: unknown) => ({ error }));
+    return viewer && 'error' in viewer ? { viewer: null, failure: viewer.error } : { viewer, failure: null };
+  },
+  component: RootPage,
 });
 
 type Texts = Record<string, unknown>;
@@ -72,6 +85,7 @@ const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
   beforeLoad: ({ context, location }) => {
+    if (context.failure) throw context.failure;
     if (!context.viewer) throw redirect({ to: '/inloggen', search: { naar: location.href } });
   },
 });

@@ -56,6 +56,8 @@ export const viewerQuery = queryOptions({
   queryKey: ['viewer'],
   queryFn: async ({ signal }) => (await execute(ViewerDocument, undefined, signal)).viewer ?? null,
   staleTime: 5 * 60_000,
+  // The page waits for this: better a visitor's page at once than a white one.
+  retry: false,
 });
 
 export const useViewer = (): Viewer | null => useQuery(viewerQuery).data ?? null;

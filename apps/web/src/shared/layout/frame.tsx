@@ -1,13 +1,15 @@
-import { ToastRegion } from '@samenwijs/ui';
-import { onlineManager } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { Button, ToastRegion } from '@samenwijs/ui';
+import { onlineManager, useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Announcer } from '../announce';
+import { useErrorTexts } from '../error-texts';
+import { viewerQuery } from '../viewer';
+import { useFocusOnNavigation } from './focus';
 import { Footer } from './footer';
 import { Header } from './header';
 
-export const CONTENT = 'inhoud';
+const CONTENT = 'inhoud';
 
 const useOnline = () =>
   useSyncExternalStore(
@@ -15,38 +17,43 @@ const useOnline = () =>
     () => onlineManager.isOnline(),
   );
 
-/** After a change of page the focus goes to its h1, so that it is read out and Tab goes on from there. */
-function useFocusOnNavigation() {
-  const router = useRouter();
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        if (!fromLocation || !pathChanged) return;
-        const target = document.querySelector<HTMLElement>('main h1') ?? document.getElementById(CONTENT);
-        target?.focus({ preventScroll: true });
-      }),
-    [router],
+/** Says so when there is no connection, or nobody at the other end. */
+function Connection() {
+  const { t } = useTranslation();
+  const online = useOnline();
+  const { error, refetch } = useQuery(viewerQuery);
+  const texts = useErrorTexts();
+  if (online && !error) return null;
+  const { title, text } = texts(error);
+  return (
+    <div className="offline" role="status">
+      <p className="wrap">
+        {online ? (
+          <>
+            <b>{title}.</b> {text}{' '}
+            <Button tone="link" onPress={() => void refetch()}>
+              {t('tryAgain')}
+            </Button>
+          </>
+        ) : (
+          <Trans t={t} i18nKey="offline" components={{ b: <b /> }} />
+        )}
+      </p>
+    </div>
   );
 }
 
 /** What is around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const online = useOnline();
-  useFocusOnNavigation();
+  useFocusOnNavigation(CONTENT);
   return (
     <>
       <a className="skip" href={`#${CONTENT}`}>
         {t('skip')}
       </a>
       <Header />
-      {!online && (
-        <div className="offline" role="status">
-          <p className="wrap">
-            <Trans t={t} i18nKey="offline" components={{ b: <b /> }} />
-          </p>
-        </div>
-      )}
+      <Connection />
       <main id={CONTENT} tabIndex={-1}>
         <div className="wrap">{children}</div>
       </main>

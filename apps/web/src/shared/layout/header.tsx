@@ -125,7 +125,7 @@ export function Header() {
   return (
     <header className="top">
       <div className="top__bar wrap">
-        <Link className="logo" to="/">
+        <Link className="logo" to="/" activeOptions={{ exact: true }}>
           <LogoMark />
           <span>Samenwijs</span>
         </Link>
