@@ -115,13 +115,7 @@ function RouteForm({ request, onClose }: { request: Routable; onClose: () => voi
           options={others.map(({ id, name }) => [id, name] as const)}
         />
       )}
-      <TextField
-        label={t('route.due')}
-        type="date"
-        value={due}
-        onChange={setDue}
-        inputClassName="date"
-      />
+      <TextField label={t('route.due')} type="date" value={due} onChange={setDue} inputClassName="date" />
       <div className="actions">
         <Button tone="ink" type="submit" isPending={send.isPending}>
           {t('route.submit')}

@@ -1,0 +1,166 @@
+import { DISMISS_REASONS, type DismissReason } from '@samenwijs/domain';
+import { Bridge, Button, Choices, Dialog, Icon, Radio } from '@samenwijs/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { capital } from '../../shared/format';
+import { Link } from '../../shared/links';
+import { useMatchWords, type Side } from '../../shared/matching';
+import { RegionName } from '../../shared/region-name';
+import type { RequestMatch } from './match-api';
+import type { MatchDeeds } from './use-match-deeds';
+
+type DismissProps = {
+  isOpen: boolean;
+  onClose: () => void;
+  /** Of the region that will not see why. */
+  name: string;
+  onDismiss: (reason: DismissReason) => void;
+};
+function DismissDialog({ isOpen, onClose, name, onDismiss }: DismissProps) {
+  const { t } = useTranslation('requests');
+  const { t: tVocabulary } = useTranslation('vocabulary');
+  const { t: tCommon } = useTranslation();
+  const [reason, setReason] = useState<DismissReason>('other_subject');
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('match.dismissTitle')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onClose();
+          onDismiss(reason);
+        }}
+      >
+        <p>{t('match.dismissText', { name })}</p>
+        <Choices label={<span className="sr">{t('match.reason')}</span>}>
+          {DISMISS_REASONS.map((code) => (
+            <Radio key={code} name="reason" checked={reason === code} onChange={() => setReason(code)}>
+              {tVocabulary(`dismissReason.${code}`)}
+            </Radio>
+          ))}
+        </Choices>
+        <div className="actions">
+          <Button tone="ink" type="submit">
+            {t('match.putAway')}
+          </Button>
+          <Button tone="link" onPress={onClose}>
+            {tCommon('cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function Deeds({
+  match,
+  deeds,
+  first,
+  name,
+}: {
+  match: RequestMatch;
+  deeds: MatchDeeds;
+  first: boolean;
+  name: string;
+}) {
+  const { t } = useTranslation('requests');
+  const [asking, setAsking] = useState(false);
+  const judged = (useful: boolean) => (
+    <Button tone="link" aria-pressed={match.useful === useful} onPress={() => deeds.judge({ match, useful })}>
+      {match.useful === useful && <Icon name="check" />} {t(useful ? 'match.useful' : 'match.useless')}
+    </Button>
+  );
+  return (
+    <>
+      <div className="actions">
+        {match.status === 'suggested' ? (
+          <>
+            <Button tone={first ? 'ink' : 'outline'} onPress={() => deeds.shortlist(match)}>
+              {t('match.shortlist')}
+            </Button>
+            <Button tone="link" onPress={() => setAsking(true)}>
+              {t('match.dismiss')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <p className="verdict">
+              <Icon name="check" /> {t('match.onShortlist')}
+            </p>
+            {match.status === 'shortlisted' && (
+              <Button tone="link" onPress={() => deeds.restore(match)}>
+                {t('match.offShortlist')}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+      <div className="judge" role="group" aria-label={t('match.judge')}>
+        <span className="meta">{t('match.judge')}</span> {judged(true)} {judged(false)}
+      </div>
+      <DismissDialog
+        isOpen={asking}
+        onClose={() => setAsking(false)}
+        name={name}
+        onDismiss={(reason) => deeds.dismiss({ match, reason })}
+      />
+    </>
+  );
+}
+
+type Props = { match: RequestMatch; side: Side; deeds?: MatchDeeds | undefined; first: boolean };
+/** A match as a bridge: why it fits, how sure it is, what differs, and what one can do with it. */
+export function MatchBridge({ match, side, deeds, first }: Props) {
+  const { t } = useTranslation('requests');
+  const { t: tMatching } = useTranslation('matching');
+  const { t: tVocabulary } = useTranslation('vocabulary');
+  const { t: tCommon } = useTranslation();
+  const words = useMatchWords();
+  const { item } = match;
+  const name = item.region?.name ?? tCommon('consortium');
+  const differences = words.differences(match, side);
+  const reasons = words.reasons(match, side);
+  const kept = first ? 3 : 0;
+  return (
+    <Bridge
+      kicker={
+        <>
+          {capital(t('match.of', { type: tVocabulary(`itemType.${item.type}`) }))}{' '}
+          {item.region ? <RegionName region={item.region} /> : name}
+        </>
+      }
+      title={
+        <Link to="/kennis/$id" params={{ id: item.id }}>
+          {item.title}
+        </Link>
+      }
+      state={match.confidence}
+      shares={words.shares(match)}
+      verdict={words.verdict(match.confidence)}
+      feet={[tMatching(side === 'asker' ? 'feet.ourQuestion' : 'feet.question'), name]}
+      reasonsTitle={tMatching('whyTitle')}
+      reasons={reasons}
+      open={words.open(match)}
+      fold={{
+        after: Math.min(kept, reasons.length),
+        label: kept ? t('match.foldRest') : t('match.foldAll'),
+        othersLabel: tMatching('moreReasons'),
+      }}
+    >
+      <p>{item.summary}</p>
+      <p className="proof">
+        <b>{tVocabulary(`evidenceLevel.${item.evidenceLevel}`)}.</b> {t(`proof.${item.evidenceLevel}`)}
+      </p>
+      {differences.length > 0 && (
+        <>
+          <h4>{t('match.differs')}</h4>
+          <ul className="differs">
+            {differences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {deeds && <Deeds match={match} deeds={deeds} first={first} name={name} />}
+    </Bridge>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { daysBetween, useFormat } from '../../shared/format';
+import { Link, LinkButton } from '../../shared/links';
+import { RegionName } from '../../shared/region-name';
+import { When } from '../../shared/when';
+import type { ListedRequest } from './api';
+
+/** So long may a question wait before its row says so in red. */
+const LONG_DAYS = 21;
+
+function State({ request }: { request: ListedRequest }) {
+  const { t } = useTranslation('requests');
+  const { t: tVocabulary } = useTranslation('vocabulary');
+  const { status, assignment, postedAt } = request;
+  const waits = postedAt ? daysBetween(new Date(postedAt), new Date()) : 0;
+  const active = assignment && (assignment.status === 'proposed' || assignment.status === 'accepted');
+  return (
+    <p className="qlist__state">
+      <b>{tVocabulary(`requestStatus.${status}`)}</b>
+      {active ? (
+        <>
+          {assignment.expert
+            ? t('row.with', { name: assignment.expert.name })
+            : t('row.at', { group: assignment.group.name })}
+          {assignment.dueOn && (
+            <span className={assignment.overdue ? 'late' : undefined}>
+              , {t(assignment.overdue ? 'due.wasDue' : 'due.before')} <When at={assignment.dueOn} as="due" />
+            </span>
+          )}
+        </>
+      ) : (
+        status === 'open' &&
+        (waits > LONG_DAYS ? (
+          <span className="late">{t('row.nobodyFor', { count: waits })}</span>
+        ) : (
+          t('row.nobody')
+        ))
+      )}
+    </p>
+  );
+}
+
+export function RequestRow({ request, ours }: { request: ListedRequest; ours: boolean }) {
+  const { t } = useTranslation('requests');
+  const format = useFormat();
+  const { id, title, region, alsoRegions, status, viewerCan } = request;
+  return (
+    <li>
+      <div>
+        <p className="meta">
+          <RegionName region={region} />, <When at={request.postedAt ?? request.createdAt} />
+          {alsoRegions.length > 0 &&
+            `. ${t('row.also', { count: alsoRegions.length, words: format.words(alsoRegions.length) })}`}
+        </p>
+        <h2>
+          <Link to="/vragen/$id" params={{ id }}>
+            {title}
+          </Link>
+        </h2>
+      </div>
+      <State request={request} />
+      {status === 'draft' && viewerCan.edit ? (
+        <LinkButton tone="ink" to="/vragen/nieuw" search={{ concept: id }}>
+          {t('draft.continue')}
+        </LinkButton>
+      ) : (
+        !ours &&
+        viewerCan.answerAsPeer && (
+          <LinkButton to="/vragen/$id" params={{ id }} hash="denk-mee">
+            {t('peer.open')}
+          </LinkButton>
+        )
+      )}
+    </li>
+  );
+}
