@@ -1,5 +1,6 @@
+import type { Root } from 'mdast';
 import { hasRemains, remainsToMarkdown } from './html-remains.js';
-import { tidyMarkdown } from './markdown.js';
+import { cleanCharacters, parseMarkdown, tidyTree } from './markdown.js';
 
 /** A piece between blank lines, or a part of one. `lines` of a table are its rows. */
 type Block =
@@ -15,22 +16,17 @@ const PAGER = /^\s*(?:\d+ \/ \d+|(?:pagina|page) \d+(?: (?:van|of) \d+)?)\s*$/i;
 const DATE = /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}\b/i;
 const MONTH_FIRST = /^(date \d{4}-\d{2}(?:-\d{2})?)[ \t]+([^]+)$/;
 
-/** Plain text or loose Markdown, perhaps pasted out of Word or a web page, as clean Markdown. */
-export function cleanMarkup(source: string): string {
-  const text = normaliseText(source);
+/** Plain text or loose Markdown, perhaps pasted out of Word or a web page, as the tree of clean Markdown. */
+export function cleanMarkup(source: string): Root {
+  const text = normalise(source);
   const blocks = joinTables(chunksOf(text.split('\n')).flatMap(blocksOf));
   const guess = !/^#{1,6}\s+\S/m.test(text);
-  return tidyMarkdown(blocks.map((block, i) => render(block, guess ? headingDepth(block, i, blocks) : 0)).join('\n\n'));
+  const markdown = blocks.map((block, i) => render(block, guess ? headingDepth(block, i, blocks) : 0)).join('\n\n');
+  return tidyTree(parseMarkdown(markdown));
 }
 
-/** One kind of line end and space; no control characters, soft hyphens or invisible marks. */
-export const normaliseText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-    // eslint-disable-next-line no-control-regex -- these are what must go
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/g, '')
+const normalise = (source: string): string =>
+  cleanCharacters(source)
     .replace(/[ \t]+$/gm, '')
     .trimStart()
     // A date that a crawler set before the text goes behind it.

@@ -2,10 +2,10 @@ import { DomainError, type ItemType } from '@samenwijs/domain';
 import { type DraftPrefill, MAX_TEXT, MAX_TITLE } from '../knowledge/index.js';
 import { checkContent, kindOf } from './file-kind.js';
 import { type MappedDocument, mapSections, SECTIONS, shorten } from './map-sections.js';
+import { plainText } from './markdown.js';
 import { readDocx } from './readers/docx.js';
 import { readHtml } from './readers/html.js';
 import { readPdf } from './readers/pdf.js';
-import { MAX_CHARACTERS } from './readers/reading.js';
 import { readText } from './readers/text.js';
 
 const READERS = { text: readText, html: readHtml, docx: readDocx, pdf: readPdf };
@@ -18,17 +18,17 @@ export async function draftOf(name: string, bytes: Buffer): Promise<DraftPrefill
   const kind = kindOf(name);
   if (!bytes.length) throw new DomainError('FILE_EMPTY');
   await checkContent(kind, bytes);
-  const { markdown, title } = await READERS[kind](bytes);
-  if (!/[\p{L}\d]/u.test(markdown)) throw new DomainError(kind === 'text' ? 'FILE_EMPTY' : 'FILE_NO_TEXT');
-  const cut = cutAt(markdown, MAX_CHARACTERS);
-  const mapped = mapSections(cut);
+  const { document, title, cut } = await READERS[kind](bytes);
+  const text = plainText(document);
+  if (!/[\p{L}\d]/u.test(text)) throw new DomainError(kind === 'text' ? 'FILE_EMPTY' : 'FILE_NO_TEXT');
+  const mapped = mapSections(document);
   const { title: heading, summary, ...sections } = mapped;
   return {
-    type: typeOf(markdown),
+    type: typeOf(text),
     language: 'nl',
     title: (heading ?? title ?? titleFrom(name, mapped)).slice(0, MAX_TITLE),
     summary,
-    ...fitted(sections, cut.length < markdown.length),
+    ...fitted(sections, cut),
   };
 }
 

@@ -276,7 +276,7 @@ const folder = process.env['SAMENWIJS_DOCUMENTS'];
     const item = await imported(name, bytes);
     if (process.env['SAMENWIJS_DRAFTS']) fs.writeFileSync(path.join(process.env['SAMENWIJS_DRAFTS'], `${name}.json`), JSON.stringify(item, null, 1));
     const texts = FIELDS.split(' ').slice(2).map((field) => String(item[field]));
-    const text = texts.join('\n');
+    const text = texts.filter(Boolean).join('\n');
     expect(item.title).toMatch(/^.{10,200}$/);
     expect(item.summary.length).toBeGreaterThan(50);
     expect(item.summary.length).toBeLessThanOrEqual(300);

@@ -39,9 +39,8 @@ const headingText = (heading: Heading) => plainText(heading).trim().replace(NUMB
 export const sectionOf = (heading: string) =>
   heading.split(/\s+/).length <= 8 ? TABLE.find(({ within }) => within.test(heading)) : undefined;
 
-/** A document's Markdown in the sections of a knowledge item: its own words, in order, nothing left out and nothing added. */
-export function mapSections(markdown: string): MappedDocument {
-  const root = parseMarkdown(markdown);
+/** A document in the sections of a knowledge item: its own words, in order, nothing left out and nothing added. */
+export function mapSections(root: Root): MappedDocument {
   promoteBoldLines(root);
   const title = takeTitle(root);
   const nodes = root.children.filter((node) => !(node.type === 'heading' && title && repeats(title, headingText(node))));

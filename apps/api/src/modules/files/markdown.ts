@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-export const STRINGIFY = {
+const STRINGIFY = {
   bullet: '-',
   emphasis: '*',
   strong: '*',
@@ -12,7 +12,7 @@ export const STRINGIFY = {
   listItemIndent: 'one',
   fences: true,
 } as const;
-export const GFM = { singleTilde: false, tablePipeAlign: false } as const;
+const GFM = { singleTilde: false, tablePipeAlign: false } as const;
 
 const processor = unified().use(remarkParse).use(remarkGfm, GFM).use(remarkStringify, STRINGIFY).freeze();
 
@@ -73,7 +73,7 @@ const BULLET = /^[•●▪■◦‣·\uf0b7\uf0a7]\s*/;
 function tidyNode(node: Nodes): Nodes[] {
   if (node.type === 'html') return [{ type: 'text', value: node.value }];
   if (node.type === 'link' && isDead(node)) return node.children.flatMap(tidyNode);
-  if (node.type === 'text') return [{ ...node, value: node.value.replace(/[ \t]{2,}/g, ' ') }];
+  if (node.type === 'text') return [{ ...node, value: cleanCharacters(node.value).replace(/[ \t]{2,}/g, ' ') }];
   if (node.type === 'image') return node.alt ? [{ type: 'text', value: node.alt }] : [];
   if (node.type === 'definition') return [];
   if ('children' in node) {
@@ -93,9 +93,18 @@ function stripBullet(node: Nodes): void {
   else if ('children' in node && node.children[0]) stripBullet(node.children[0]);
 }
 
-/** The same text in one house style: frame of a web page, dead links, images and stray HTML gone. */
-export function tidyMarkdown(markdown: string): string {
-  const root = parseMarkdown(markdown);
+/** A document's tree without what belongs to other formats: frame of a web page, dead links, pictures, stray HTML. */
+export function tidyTree(root: Root): Root {
   tidyNode(root);
-  return toMarkdown(root.children.filter((node) => !isFrame(node)));
+  root.children = root.children.filter((node) => !isFrame(node));
+  return root;
 }
+
+/** One kind of line end and space; no control characters, soft hyphens or invisible marks. */
+export const cleanCharacters = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    // eslint-disable-next-line no-control-regex -- these are what must go
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/g, '');

@@ -2,12 +2,9 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import rehypeSanitize from 'rehype-sanitize';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { normaliseText } from '../clean-markup.js';
-import { GFM, STRINGIFY, tidyMarkdown } from '../markdown.js';
-import { type Reading, refuseSource } from './reading.js';
+import { tidyTree } from '../markdown.js';
+import { boundedReading, type Reading, refuseSource } from './reading.js';
 import { decode } from './text.js';
 
 type Parent = Root | Element;
@@ -17,8 +14,6 @@ const processor = unified()
   .use(() => keepText)
   .use(rehypeSanitize)
   .use(rehypeRemark)
-  .use(remarkGfm, GFM)
-  .use(remarkStringify, STRINGIFY)
   .freeze();
 
 export function readHtml(bytes: Uint8Array): Reading {
@@ -39,8 +34,9 @@ export function htmlToReading(source: string): Reading {
   refuseSource(html.length);
   const tree = processor.parse(html);
   const title = find(tree, (element) => element.tagName === 'title');
-  const markdown = processor.stringify(processor.runSync(tree) as Parameters<typeof processor.stringify>[0]);
-  return { markdown: tidyMarkdown(normaliseText(String(markdown))), title: (title && textOf(title).trim()) || null };
+  // Read before the page's head is taken away.
+  const named = (title && textOf(title).trim()) || null;
+  return boundedReading(tidyTree(processor.runSync(tree)), named);
 }
 
 const DROPPED = new Set([

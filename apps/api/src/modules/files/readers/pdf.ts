@@ -1,7 +1,7 @@
 import { DomainError } from '@samenwijs/domain';
 import { getDocumentProxy } from 'unpdf';
 import { cleanMarkup } from '../clean-markup.js';
-import { MAX_CHARACTERS, type Reading } from './reading.js';
+import { boundedReading, MAX_CHARACTERS, type Reading } from './reading.js';
 
 type Line = { text: string; size: number; y: number };
 type Item = { str: string; transform: number[]; width: number; height: number; hasEOL: boolean };
@@ -9,12 +9,13 @@ type Item = { str: string; transform: number[]; width: number; height: number; h
 const MAX_MS = 30_000;
 
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
-  const pages = await readPages(bytes);
+  const { pages, cut } = await readPages(bytes);
   if (!pages.some((lines) => lines.length)) throw new DomainError('FILE_NO_TEXT', 'There is no text in this file: it may be a scan');
-  return { markdown: cleanMarkup(layOut(withoutFurniture(pages))), title: null };
+  const reading = boundedReading(cleanMarkup(layOut(withoutFurniture(pages))));
+  return { ...reading, cut: reading.cut || cut };
 }
 
-async function readPages(bytes: Uint8Array): Promise<Line[][]> {
+async function readPages(bytes: Uint8Array): Promise<{ pages: Line[][]; cut: boolean }> {
   const started = performance.now();
   // A copy: the parser takes the bytes for itself.
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
@@ -32,7 +33,7 @@ async function readPages(bytes: Uint8Array): Promise<Line[][]> {
       length += lines.reduce((sum, line) => sum + line.text.length, 0);
       pages.push(lines);
     }
-    return pages;
+    return { pages, cut: pages.length < document.numPages };
   } catch (error) {
     throw error instanceof DomainError ? error : explained(error);
   } finally {
