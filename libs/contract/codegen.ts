@@ -8,6 +8,8 @@ export default {
   schema: 'libs/contract/schema.graphql',
   documents: ['apps/web/src/**/*.{ts,tsx}', '!apps/web/src/shared/api/gql/**'],
   ignoreNoDocuments: true,
+  // Formatted like everything else, so that it never differs for its spaces alone.
+  hooks: { afterAllFileWrite: ['prettier --write --log-level warn'] },
   generates: {
     'apps/web/src/shared/api/gql/': {
       preset: 'client',

@@ -1,8 +1,6 @@
 /* eslint-disable */
 import * as types from './graphql';
 
-
-
 /**
  * Map of all GraphQL operations in the project.
  *
@@ -15,413 +13,607 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.RoutingDocument,
-    "\n  query Group($key: String!) {\n    expertGroup(key: $key) {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      members {\n        id\n        name\n        function\n        affiliation\n        fictitious\n      }\n      medianAnswerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n": typeof types.GroupDocument,
-    "\n  query GroupQueue($key: String!, $after: String) {\n    expertGroup(key: $key) {\n      id\n      queue(first: 20, after: $after) {\n        edges {\n          node {\n            ...AssignmentParts\n            request {\n              id\n              title\n              region {\n                ...RegionParts\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n": typeof types.GroupQueueDocument,
-    "\n  query PublicItems {\n    items(first: 3) {\n      totalCount\n      edges {\n        node {\n          id\n          type\n          title\n          summary\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.PublicItemsDocument,
-    "\n  query RegionToday($regionId: ID!) {\n    newMatches(first: 3) {\n      ...MatchParts\n      request {\n        id\n        title\n      }\n      item {\n        id\n        title\n        summary\n        region {\n          ...RegionParts\n        }\n      }\n    }\n    own: requests(\n      filter: { regionId: $regionId, status: [draft, open, routed, in_progress, answered] }\n      first: 5\n    ) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          status\n          noGoodMatch\n          assignment {\n            id\n            dueOn\n            overdue\n            group {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    reviews: items(filter: { regionId: $regionId, reviewDue: true }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          reviewOn\n          stale\n        }\n      }\n    }\n  }\n": typeof types.RegionTodayDocument,
-    "\n  query Answerable {\n    answerable(first: 6) {\n      totalCount\n      edges {\n        node {\n          ...MatchParts\n          request {\n            id\n            title\n            postedAt\n            region {\n              ...RegionParts\n            }\n          }\n          item {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n": typeof types.AnswerableDocument,
-    "\n  query ExpertToday {\n    queue(first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n          dueOn\n          overdue\n          expert {\n            id\n            name\n          }\n          group {\n            id\n            key\n            name\n          }\n          request {\n            id\n            title\n            region {\n              ...RegionParts\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ExpertTodayDocument,
-    "\n  query CoordinatorToday {\n    unrouted: requests(filter: { unrouted: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          postedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    overdue: requests(filter: { overdue: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          assignment {\n            id\n            dueOn\n            group {\n              id\n              name\n            }\n          }\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    inReview: items(filter: { status: [in_review] }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          updatedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.CoordinatorTodayDocument,
-    "\n  subscription ViewerChanged {\n    viewerChanged\n  }\n": typeof types.ViewerChangedDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  query Item($id: ID!) {\n    item(id: $id) {\n      id\n      version\n      type\n      status\n      visibility\n      neighbourhood\n      title\n      summary\n      context\n      approach\n      activeIngredients\n      outcomesShort\n      outcomesLong\n      whatDidNotWork\n      conditions\n      costs\n      remainder\n      scope\n      disciplines\n      buildingBlocks\n      evidenceLevel\n      reviewOn\n      stale\n      createdAt\n      publishedAt\n      revisionInReview\n      returnReason\n      region {\n        ...RegionParts\n      }\n      themes {\n        id\n        name\n      }\n      attachments {\n        id\n        name\n        mediaType\n        size\n        url\n      }\n      contact {\n        name\n        function\n      }\n      sourceAnswer {\n        id\n        author {\n          name\n        }\n        request {\n          id\n          title\n        }\n      }\n      similar(first: 3) {\n        id\n        title\n        evidenceLevel\n        region {\n          ...RegionParts\n        }\n      }\n      fit {\n        ...MatchParts\n        request {\n          id\n          title\n        }\n      }\n      viewerCan {\n        edit\n        submit\n        return\n        publish\n        revise\n        archive\n        restore\n      }\n    }\n  }\n": typeof types.ItemDocument,
-    "\n  query Items($filter: ItemFilter, $after: String) {\n    items(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          type\n          status\n          title\n          summary\n          evidenceLevel\n          reviewOn\n          stale\n          publishedAt\n          revisionInReview\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            publish\n            revise\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.ItemsDocument,
-    "\n  query ItemThemes {\n    themes {\n      id\n      name\n    }\n  }\n": typeof types.ItemThemesDocument,
-    "\n  mutation SaveItem($input: ItemInput!) {\n    saveItem(input: $input) {\n      id\n      version\n      status\n    }\n  }\n": typeof types.SaveItemDocument,
-    "\n  mutation SubmitItem($id: ID!, $version: Int!) {\n    submitItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.SubmitItemDocument,
-    "\n  mutation ReturnItem($id: ID!, $version: Int!, $reason: String!) {\n    returnItem(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n": typeof types.ReturnItemDocument,
-    "\n  mutation PublishItem($id: ID!, $version: Int!) {\n    publishItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.PublishItemDocument,
-    "\n  mutation ReviseItem($id: ID!, $version: Int!) {\n    reviseItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.ReviseItemDocument,
-    "\n  mutation ArchiveItem($id: ID!, $version: Int!) {\n    archiveItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.ArchiveItemDocument,
-    "\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.RestoreItemDocument,
-    "\n  mutation AnswerRequest($input: AnswerInput!) {\n    answerRequest(input: $input) {\n      id\n    }\n  }\n": typeof types.AnswerRequestDocument,
-    "\n  mutation EditAnswer($id: ID!, $version: Int!, $body: String!, $citedItemIds: [ID!]) {\n    editAnswer(id: $id, version: $version, body: $body, citedItemIds: $citedItemIds) {\n      id\n      version\n    }\n  }\n": typeof types.EditAnswerDocument,
-    "\n  mutation AcceptAnswer($id: ID!, $version: Int!) {\n    acceptAnswer(id: $id, version: $version) {\n      id\n      version\n      accepted\n    }\n  }\n": typeof types.AcceptAnswerDocument,
-    "\n  mutation AskOn($answerId: ID!, $key: ID!, $body: String!) {\n    askOn(answerId: $answerId, key: $key, body: $body) {\n      id\n    }\n  }\n": typeof types.AskOnDocument,
-    "\n  mutation TurnAnswerIntoItem($answerId: ID!) {\n    turnAnswerIntoItem(answerId: $answerId) {\n      id\n    }\n  }\n": typeof types.TurnAnswerIntoItemDocument,
-    "\n  mutation DeclineAssignment($id: ID!, $version: Int!, $reason: String!) {\n    declineAssignment(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n": typeof types.DeclineAssignmentDocument,
-    "\n  mutation TransferAssignment($id: ID!, $version: Int!, $groupId: ID!, $reason: String!) {\n    transferAssignment(id: $id, version: $version, groupId: $groupId, reason: $reason) {\n      id\n      status\n    }\n  }\n": typeof types.TransferAssignmentDocument,
-    "\n  query CitableItems($query: String!) {\n    items(filter: { query: $query }, first: 6) {\n      edges {\n        node {\n          ...CitedItem\n        }\n      }\n    }\n  }\n": typeof types.CitableItemsDocument,
-    "\n  query Request($id: ID!) {\n    request(id: $id) {\n      ...RequestText\n      status\n      disciplines\n      region {\n        ...RegionParts\n        inhabitants\n        organisationModel\n        legalForm\n        phase\n      }\n      asker {\n        id\n        name\n      }\n      inhabitantsBand {\n        from\n        to\n      }\n      createdAt\n      postedAt\n      closeReason\n      duplicateOf {\n        id\n        title\n      }\n      alsoRegions {\n        ...RegionParts\n      }\n      joinedByViewer\n      assignment {\n        ...AssignmentParts\n        proposedAt\n      }\n      groupSuggestions {\n        ...GroupSuggestionParts\n      }\n      matchedAt\n      noGoodMatch\n      dismissed: matches(first: 1, dismissed: true) {\n        totalCount\n      }\n      answers {\n        ...AnswerParts\n      }\n      timeline {\n        at\n        kind\n        group {\n          name\n        }\n        person {\n          name\n        }\n      }\n      viewerCan {\n        edit\n        post\n        withdraw\n        close\n        reopen\n        markDuplicate\n        suggestGroup\n        route\n        claim\n        decline\n        transfer\n        answerAsExpert\n        answerAsPeer\n        join\n        leave\n        judgeMatch\n        revealAsker\n      }\n    }\n  }\n": typeof types.RequestDocument,
-    "\n  fragment RequestText on KnowledgeRequest {\n    id\n    version\n    title\n    bottleneck\n    tried\n    helpWanted\n    helpKinds\n    urgency\n    themes {\n      id\n      name\n    }\n    scope\n    anonymous\n  }\n": typeof types.RequestTextFragmentDoc,
-    "\n  fragment AnswerParts on Answer {\n    id\n    version\n    kind\n    body\n    accepted\n    createdAt\n    editedAt\n    author {\n      id\n      name\n      function\n    }\n    region {\n      ...RegionParts\n    }\n    group {\n      id\n      key\n      name\n    }\n    cites {\n      ...CitedItem\n    }\n    replies {\n      id\n      body\n      createdAt\n      author {\n        id\n        name\n      }\n    }\n    item {\n      id\n      title\n    }\n    viewerCan {\n      edit\n      accept\n      askOn\n      turnIntoItem\n    }\n  }\n": typeof types.AnswerPartsFragmentDoc,
-    "\n  fragment CitedItem on KnowledgeItem {\n    id\n    title\n    summary\n    evidenceLevel\n    region {\n      ...RegionParts\n    }\n  }\n": typeof types.CitedItemFragmentDoc,
-    "\n  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {\n    requests(filter: $filter, order: $order, first: 15, after: $after) {\n      edges {\n        node {\n          id\n          title\n          status\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          alsoRegions {\n            id\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          viewerCan {\n            edit\n            answerAsPeer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.RequestsDocument,
-    "\n  query RequestCounts(\n    $open: RequestFilter!\n    $ours: RequestFilter!\n    $joined: RequestFilter!\n    $answered: RequestFilter!\n  ) {\n    open: requests(filter: $open, first: 1) {\n      totalCount\n    }\n    ours: requests(filter: $ours, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: $joined, first: 1) {\n      totalCount\n    }\n    answered: requests(filter: $answered, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.RequestCountsDocument,
-    "\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      version\n      matchedAt\n      answers {\n        id\n      }\n    }\n  }\n": typeof types.RequestChangedDocument,
-    "\n  mutation JoinRequest($id: ID!) {\n    joinRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n": typeof types.JoinRequestDocument,
-    "\n  mutation LeaveRequest($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n": typeof types.LeaveRequestDocument,
-    "\n  mutation SuggestGroup($id: ID!, $groupId: ID!) {\n    suggestGroup(id: $id, groupId: $groupId) {\n      id\n    }\n  }\n": typeof types.SuggestGroupDocument,
-    "\n  mutation WithdrawRequest($id: ID!, $version: Int!) {\n    withdrawRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n": typeof types.WithdrawRequestDocument,
-    "\n  mutation CloseRequest($id: ID!, $version: Int!, $reason: String!) {\n    closeRequest(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n": typeof types.CloseRequestDocument,
-    "\n  mutation ReopenRequest($id: ID!, $version: Int!) {\n    reopenRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n": typeof types.ReopenRequestDocument,
-    "\n  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {\n    markDuplicate(id: $id, version: $version, ofId: $ofId) {\n      id\n      status\n    }\n  }\n": typeof types.MarkDuplicateDocument,
-    "\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n": typeof types.RevealAskerDocument,
-    "\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n": typeof types.SimilarDocument,
-    "\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n": typeof types.ThemesDocument,
-    "\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SaveRequestDraftDocument,
-    "\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n": typeof types.PostRequestDocument,
-    "\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.EditRequestDocument,
-    "\n  fragment RequestMatch on Match {\n    ...MatchParts\n    dismissReason\n    useful\n    item {\n      id\n      title\n      summary\n      type\n      evidenceLevel\n      region {\n        ...RegionParts\n      }\n    }\n  }\n": typeof types.RequestMatchFragmentDoc,
-    "\n  query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {\n    request(id: $id) {\n      id\n      matches(first: $first, after: $after, dismissed: $dismissed) {\n        edges {\n          node {\n            ...RequestMatch\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n": typeof types.RequestMatchesDocument,
-    "\n  mutation ShortlistMatch($id: ID!, $version: Int!) {\n    shortlistMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n": typeof types.ShortlistMatchDocument,
-    "\n  mutation DismissMatch($id: ID!, $version: Int!, $reason: DismissReason!) {\n    dismissMatch(id: $id, version: $version, reason: $reason) {\n      id\n      version\n      status\n    }\n  }\n": typeof types.DismissMatchDocument,
-    "\n  mutation RestoreMatch($id: ID!, $version: Int!) {\n    restoreMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n": typeof types.RestoreMatchDocument,
-    "\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n": typeof types.JudgeMatchDocument,
-    "\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n": typeof types.MatchPartsFragmentDoc,
-    "\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n": typeof types.RegionPartsFragmentDoc,
-    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n": typeof types.DemoAccountsDocument,
-    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
-    "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
-    "\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      id\n      language\n      colourScheme\n    }\n  }\n": typeof types.SetPreferencesDocument,
-    "\n  fragment AssignmentParts on RequestAssignment {\n    id\n    version\n    status\n    group {\n      id\n      key\n      name\n    }\n    expert {\n      id\n      name\n    }\n    dueOn\n    overdue\n  }\n": typeof types.AssignmentPartsFragmentDoc,
-    "\n  fragment GroupSuggestionParts on GroupSuggestion {\n    group {\n      id\n      key\n      name\n      medianAnswerDays\n      answeredCount\n    }\n    because\n    suggestedByFacilitator\n  }\n": typeof types.GroupSuggestionPartsFragmentDoc,
-    "\n  query ExpertGroups {\n    expertGroups {\n      id\n      key\n      name\n    }\n  }\n": typeof types.ExpertGroupsDocument,
-    "\n  mutation RouteRequest($id: ID!, $version: Int!, $groupId: ID!, $dueOn: DateTime) {\n    routeRequest(id: $id, version: $version, groupId: $groupId, dueOn: $dueOn) {\n      id\n      version\n      status\n      assignment {\n        ...AssignmentParts\n      }\n    }\n  }\n": typeof types.RouteRequestDocument,
-    "\n  mutation ClaimAssignment($id: ID!, $version: Int!) {\n    claimAssignment(id: $id, version: $version) {\n      ...AssignmentParts\n    }\n  }\n": typeof types.ClaimAssignmentDocument,
-    "\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      importDocument\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": typeof types.ViewerDocument,
+  '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.RoutingDocument;
+  '\n  query Group($key: String!) {\n    expertGroup(key: $key) {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      members {\n        id\n        name\n        function\n        affiliation\n        fictitious\n      }\n      medianAnswerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n': typeof types.GroupDocument;
+  '\n  query GroupQueue($key: String!, $after: String) {\n    expertGroup(key: $key) {\n      id\n      queue(first: 20, after: $after) {\n        edges {\n          node {\n            ...AssignmentParts\n            request {\n              id\n              title\n              region {\n                ...RegionParts\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.GroupQueueDocument;
+  '\n  query PublicItems {\n    items(first: 3) {\n      totalCount\n      edges {\n        node {\n          id\n          type\n          title\n          summary\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n': typeof types.PublicItemsDocument;
+  '\n  query RegionToday($regionId: ID!) {\n    newMatches(first: 3) {\n      ...MatchParts\n      request {\n        id\n        title\n      }\n      item {\n        id\n        title\n        summary\n        region {\n          ...RegionParts\n        }\n      }\n    }\n    own: requests(\n      filter: { regionId: $regionId, status: [draft, open, routed, in_progress, answered] }\n      first: 5\n    ) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          status\n          noGoodMatch\n          assignment {\n            id\n            dueOn\n            overdue\n            group {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    reviews: items(filter: { regionId: $regionId, reviewDue: true }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          reviewOn\n          stale\n        }\n      }\n    }\n  }\n': typeof types.RegionTodayDocument;
+  '\n  query Answerable {\n    answerable(first: 6) {\n      totalCount\n      edges {\n        node {\n          ...MatchParts\n          request {\n            id\n            title\n            postedAt\n            region {\n              ...RegionParts\n            }\n          }\n          item {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n': typeof types.AnswerableDocument;
+  '\n  query ExpertToday {\n    queue(first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n          dueOn\n          overdue\n          expert {\n            id\n            name\n          }\n          group {\n            id\n            key\n            name\n          }\n          request {\n            id\n            title\n            region {\n              ...RegionParts\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.ExpertTodayDocument;
+  '\n  query CoordinatorToday {\n    unrouted: requests(filter: { unrouted: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          postedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    overdue: requests(filter: { overdue: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          assignment {\n            id\n            dueOn\n            group {\n              id\n              name\n            }\n          }\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    inReview: items(filter: { status: [in_review] }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          updatedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n': typeof types.CoordinatorTodayDocument;
+  '\n  subscription ViewerChanged {\n    viewerChanged\n  }\n': typeof types.ViewerChangedDocument;
+  '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n': typeof types.SignInDocument;
+  '\n  query Item($id: ID!) {\n    item(id: $id) {\n      id\n      version\n      type\n      status\n      visibility\n      neighbourhood\n      title\n      summary\n      context\n      approach\n      activeIngredients\n      outcomesShort\n      outcomesLong\n      whatDidNotWork\n      conditions\n      costs\n      remainder\n      scope\n      disciplines\n      buildingBlocks\n      evidenceLevel\n      reviewOn\n      stale\n      createdAt\n      publishedAt\n      revisionInReview\n      returnReason\n      region {\n        ...RegionParts\n      }\n      themes {\n        id\n        name\n      }\n      attachments {\n        id\n        name\n        mediaType\n        size\n        url\n      }\n      contact {\n        name\n        function\n      }\n      sourceAnswer {\n        id\n        author {\n          name\n        }\n        request {\n          id\n          title\n        }\n      }\n      similar(first: 3) {\n        id\n        title\n        evidenceLevel\n        region {\n          ...RegionParts\n        }\n      }\n      fit {\n        ...MatchParts\n        request {\n          id\n          title\n        }\n      }\n      viewerCan {\n        edit\n        submit\n        return\n        publish\n        revise\n        archive\n        restore\n      }\n    }\n  }\n': typeof types.ItemDocument;
+  '\n  query Items($filter: ItemFilter, $after: String) {\n    items(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          type\n          status\n          title\n          summary\n          evidenceLevel\n          reviewOn\n          stale\n          publishedAt\n          revisionInReview\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            publish\n            revise\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.ItemsDocument;
+  '\n  query ItemThemes {\n    themes {\n      id\n      name\n    }\n  }\n': typeof types.ItemThemesDocument;
+  '\n  mutation SaveItem($input: ItemInput!) {\n    saveItem(input: $input) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.SaveItemDocument;
+  '\n  mutation SubmitItem($id: ID!, $version: Int!) {\n    submitItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.SubmitItemDocument;
+  '\n  mutation ReturnItem($id: ID!, $version: Int!, $reason: String!) {\n    returnItem(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n': typeof types.ReturnItemDocument;
+  '\n  mutation PublishItem($id: ID!, $version: Int!) {\n    publishItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.PublishItemDocument;
+  '\n  mutation ReviseItem($id: ID!, $version: Int!) {\n    reviseItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.ReviseItemDocument;
+  '\n  mutation ArchiveItem($id: ID!, $version: Int!) {\n    archiveItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.ArchiveItemDocument;
+  '\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.RestoreItemDocument;
+  '\n  mutation AnswerRequest($input: AnswerInput!) {\n    answerRequest(input: $input) {\n      id\n    }\n  }\n': typeof types.AnswerRequestDocument;
+  '\n  mutation EditAnswer($id: ID!, $version: Int!, $body: String!, $citedItemIds: [ID!]) {\n    editAnswer(id: $id, version: $version, body: $body, citedItemIds: $citedItemIds) {\n      id\n      version\n    }\n  }\n': typeof types.EditAnswerDocument;
+  '\n  mutation AcceptAnswer($id: ID!, $version: Int!) {\n    acceptAnswer(id: $id, version: $version) {\n      id\n      version\n      accepted\n    }\n  }\n': typeof types.AcceptAnswerDocument;
+  '\n  mutation AskOn($answerId: ID!, $key: ID!, $body: String!) {\n    askOn(answerId: $answerId, key: $key, body: $body) {\n      id\n    }\n  }\n': typeof types.AskOnDocument;
+  '\n  mutation TurnAnswerIntoItem($answerId: ID!) {\n    turnAnswerIntoItem(answerId: $answerId) {\n      id\n    }\n  }\n': typeof types.TurnAnswerIntoItemDocument;
+  '\n  mutation DeclineAssignment($id: ID!, $version: Int!, $reason: String!) {\n    declineAssignment(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n': typeof types.DeclineAssignmentDocument;
+  '\n  mutation TransferAssignment($id: ID!, $version: Int!, $groupId: ID!, $reason: String!) {\n    transferAssignment(id: $id, version: $version, groupId: $groupId, reason: $reason) {\n      id\n      status\n    }\n  }\n': typeof types.TransferAssignmentDocument;
+  '\n  query CitableItems($query: String!) {\n    items(filter: { query: $query }, first: 6) {\n      edges {\n        node {\n          ...CitedItem\n        }\n      }\n    }\n  }\n': typeof types.CitableItemsDocument;
+  '\n  query Request($id: ID!) {\n    request(id: $id) {\n      ...RequestText\n      status\n      disciplines\n      region {\n        ...RegionParts\n        inhabitants\n        organisationModel\n        legalForm\n        phase\n      }\n      asker {\n        id\n        name\n      }\n      inhabitantsBand {\n        from\n        to\n      }\n      createdAt\n      postedAt\n      closeReason\n      duplicateOf {\n        id\n        title\n      }\n      alsoRegions {\n        ...RegionParts\n      }\n      joinedByViewer\n      assignment {\n        ...AssignmentParts\n        proposedAt\n      }\n      groupSuggestions {\n        ...GroupSuggestionParts\n      }\n      matchedAt\n      noGoodMatch\n      dismissed: matches(first: 1, dismissed: true) {\n        totalCount\n      }\n      answers {\n        ...AnswerParts\n      }\n      timeline {\n        at\n        kind\n        group {\n          name\n        }\n        person {\n          name\n        }\n      }\n      viewerCan {\n        edit\n        post\n        withdraw\n        close\n        reopen\n        markDuplicate\n        suggestGroup\n        route\n        claim\n        decline\n        transfer\n        answerAsExpert\n        answerAsPeer\n        join\n        leave\n        judgeMatch\n        revealAsker\n      }\n    }\n  }\n': typeof types.RequestDocument;
+  '\n  fragment RequestText on KnowledgeRequest {\n    id\n    version\n    title\n    bottleneck\n    tried\n    helpWanted\n    helpKinds\n    urgency\n    themes {\n      id\n      name\n    }\n    scope\n    anonymous\n  }\n': typeof types.RequestTextFragmentDoc;
+  '\n  fragment AnswerParts on Answer {\n    id\n    version\n    kind\n    body\n    accepted\n    createdAt\n    editedAt\n    author {\n      id\n      name\n      function\n    }\n    region {\n      ...RegionParts\n    }\n    group {\n      id\n      key\n      name\n    }\n    cites {\n      ...CitedItem\n    }\n    replies {\n      id\n      body\n      createdAt\n      author {\n        id\n        name\n      }\n    }\n    item {\n      id\n      title\n    }\n    viewerCan {\n      edit\n      accept\n      askOn\n      turnIntoItem\n    }\n  }\n': typeof types.AnswerPartsFragmentDoc;
+  '\n  fragment CitedItem on KnowledgeItem {\n    id\n    title\n    summary\n    evidenceLevel\n    region {\n      ...RegionParts\n    }\n  }\n': typeof types.CitedItemFragmentDoc;
+  '\n  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {\n    requests(filter: $filter, order: $order, first: 15, after: $after) {\n      edges {\n        node {\n          id\n          title\n          status\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          alsoRegions {\n            id\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          viewerCan {\n            edit\n            answerAsPeer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.RequestsDocument;
+  '\n  query RequestCounts(\n    $open: RequestFilter!\n    $ours: RequestFilter!\n    $joined: RequestFilter!\n    $answered: RequestFilter!\n  ) {\n    open: requests(filter: $open, first: 1) {\n      totalCount\n    }\n    ours: requests(filter: $ours, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: $joined, first: 1) {\n      totalCount\n    }\n    answered: requests(filter: $answered, first: 1) {\n      totalCount\n    }\n  }\n': typeof types.RequestCountsDocument;
+  '\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      version\n      matchedAt\n      answers {\n        id\n      }\n    }\n  }\n': typeof types.RequestChangedDocument;
+  '\n  mutation JoinRequest($id: ID!) {\n    joinRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n': typeof types.JoinRequestDocument;
+  '\n  mutation LeaveRequest($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n': typeof types.LeaveRequestDocument;
+  '\n  mutation SuggestGroup($id: ID!, $groupId: ID!) {\n    suggestGroup(id: $id, groupId: $groupId) {\n      id\n    }\n  }\n': typeof types.SuggestGroupDocument;
+  '\n  mutation WithdrawRequest($id: ID!, $version: Int!) {\n    withdrawRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n': typeof types.WithdrawRequestDocument;
+  '\n  mutation CloseRequest($id: ID!, $version: Int!, $reason: String!) {\n    closeRequest(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n': typeof types.CloseRequestDocument;
+  '\n  mutation ReopenRequest($id: ID!, $version: Int!) {\n    reopenRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n': typeof types.ReopenRequestDocument;
+  '\n  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {\n    markDuplicate(id: $id, version: $version, ofId: $ofId) {\n      id\n      status\n    }\n  }\n': typeof types.MarkDuplicateDocument;
+  '\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n': typeof types.RevealAskerDocument;
+  '\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n': typeof types.SimilarDocument;
+  '\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n': typeof types.ThemesDocument;
+  '\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.SaveRequestDraftDocument;
+  '\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.PostRequestDocument;
+  '\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.EditRequestDocument;
+  '\n  fragment RequestMatch on Match {\n    ...MatchParts\n    dismissReason\n    useful\n    item {\n      id\n      title\n      summary\n      type\n      evidenceLevel\n      region {\n        ...RegionParts\n      }\n    }\n  }\n': typeof types.RequestMatchFragmentDoc;
+  '\n  query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {\n    request(id: $id) {\n      id\n      matches(first: $first, after: $after, dismissed: $dismissed) {\n        edges {\n          node {\n            ...RequestMatch\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.RequestMatchesDocument;
+  '\n  mutation ShortlistMatch($id: ID!, $version: Int!) {\n    shortlistMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.ShortlistMatchDocument;
+  '\n  mutation DismissMatch($id: ID!, $version: Int!, $reason: DismissReason!) {\n    dismissMatch(id: $id, version: $version, reason: $reason) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.DismissMatchDocument;
+  '\n  mutation RestoreMatch($id: ID!, $version: Int!) {\n    restoreMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.RestoreMatchDocument;
+  '\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n': typeof types.JudgeMatchDocument;
+  '\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n': typeof types.MatchPartsFragmentDoc;
+  '\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n': typeof types.RegionPartsFragmentDoc;
+  '\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n': typeof types.DemoAccountsDocument;
+  '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
+  '\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n': typeof types.SignOutEverywhereDocument;
+  '\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      id\n      language\n      colourScheme\n    }\n  }\n': typeof types.SetPreferencesDocument;
+  '\n  fragment AssignmentParts on RequestAssignment {\n    id\n    version\n    status\n    group {\n      id\n      key\n      name\n    }\n    expert {\n      id\n      name\n    }\n    dueOn\n    overdue\n  }\n': typeof types.AssignmentPartsFragmentDoc;
+  '\n  fragment GroupSuggestionParts on GroupSuggestion {\n    group {\n      id\n      key\n      name\n      medianAnswerDays\n      answeredCount\n    }\n    because\n    suggestedByFacilitator\n  }\n': typeof types.GroupSuggestionPartsFragmentDoc;
+  '\n  query ExpertGroups {\n    expertGroups {\n      id\n      key\n      name\n    }\n  }\n': typeof types.ExpertGroupsDocument;
+  '\n  mutation RouteRequest($id: ID!, $version: Int!, $groupId: ID!, $dueOn: DateTime) {\n    routeRequest(id: $id, version: $version, groupId: $groupId, dueOn: $dueOn) {\n      id\n      version\n      status\n      assignment {\n        ...AssignmentParts\n      }\n    }\n  }\n': typeof types.RouteRequestDocument;
+  '\n  mutation ClaimAssignment($id: ID!, $version: Int!) {\n    claimAssignment(id: $id, version: $version) {\n      ...AssignmentParts\n    }\n  }\n': typeof types.ClaimAssignmentDocument;
+  '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      importDocument\n    }\n  }\n': typeof types.ViewerPartsFragmentDoc;
+  '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n': typeof types.ViewerDocument;
 };
 const documents: Documents = {
-    "\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.RoutingDocument,
-    "\n  query Group($key: String!) {\n    expertGroup(key: $key) {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      members {\n        id\n        name\n        function\n        affiliation\n        fictitious\n      }\n      medianAnswerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n": types.GroupDocument,
-    "\n  query GroupQueue($key: String!, $after: String) {\n    expertGroup(key: $key) {\n      id\n      queue(first: 20, after: $after) {\n        edges {\n          node {\n            ...AssignmentParts\n            request {\n              id\n              title\n              region {\n                ...RegionParts\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n": types.GroupQueueDocument,
-    "\n  query PublicItems {\n    items(first: 3) {\n      totalCount\n      edges {\n        node {\n          id\n          type\n          title\n          summary\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n": types.PublicItemsDocument,
-    "\n  query RegionToday($regionId: ID!) {\n    newMatches(first: 3) {\n      ...MatchParts\n      request {\n        id\n        title\n      }\n      item {\n        id\n        title\n        summary\n        region {\n          ...RegionParts\n        }\n      }\n    }\n    own: requests(\n      filter: { regionId: $regionId, status: [draft, open, routed, in_progress, answered] }\n      first: 5\n    ) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          status\n          noGoodMatch\n          assignment {\n            id\n            dueOn\n            overdue\n            group {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    reviews: items(filter: { regionId: $regionId, reviewDue: true }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          reviewOn\n          stale\n        }\n      }\n    }\n  }\n": types.RegionTodayDocument,
-    "\n  query Answerable {\n    answerable(first: 6) {\n      totalCount\n      edges {\n        node {\n          ...MatchParts\n          request {\n            id\n            title\n            postedAt\n            region {\n              ...RegionParts\n            }\n          }\n          item {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n": types.AnswerableDocument,
-    "\n  query ExpertToday {\n    queue(first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n          dueOn\n          overdue\n          expert {\n            id\n            name\n          }\n          group {\n            id\n            key\n            name\n          }\n          request {\n            id\n            title\n            region {\n              ...RegionParts\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ExpertTodayDocument,
-    "\n  query CoordinatorToday {\n    unrouted: requests(filter: { unrouted: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          postedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    overdue: requests(filter: { overdue: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          assignment {\n            id\n            dueOn\n            group {\n              id\n              name\n            }\n          }\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    inReview: items(filter: { status: [in_review] }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          updatedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n": types.CoordinatorTodayDocument,
-    "\n  subscription ViewerChanged {\n    viewerChanged\n  }\n": types.ViewerChangedDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n": types.SignInDocument,
-    "\n  query Item($id: ID!) {\n    item(id: $id) {\n      id\n      version\n      type\n      status\n      visibility\n      neighbourhood\n      title\n      summary\n      context\n      approach\n      activeIngredients\n      outcomesShort\n      outcomesLong\n      whatDidNotWork\n      conditions\n      costs\n      remainder\n      scope\n      disciplines\n      buildingBlocks\n      evidenceLevel\n      reviewOn\n      stale\n      createdAt\n      publishedAt\n      revisionInReview\n      returnReason\n      region {\n        ...RegionParts\n      }\n      themes {\n        id\n        name\n      }\n      attachments {\n        id\n        name\n        mediaType\n        size\n        url\n      }\n      contact {\n        name\n        function\n      }\n      sourceAnswer {\n        id\n        author {\n          name\n        }\n        request {\n          id\n          title\n        }\n      }\n      similar(first: 3) {\n        id\n        title\n        evidenceLevel\n        region {\n          ...RegionParts\n        }\n      }\n      fit {\n        ...MatchParts\n        request {\n          id\n          title\n        }\n      }\n      viewerCan {\n        edit\n        submit\n        return\n        publish\n        revise\n        archive\n        restore\n      }\n    }\n  }\n": types.ItemDocument,
-    "\n  query Items($filter: ItemFilter, $after: String) {\n    items(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          type\n          status\n          title\n          summary\n          evidenceLevel\n          reviewOn\n          stale\n          publishedAt\n          revisionInReview\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            publish\n            revise\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.ItemsDocument,
-    "\n  query ItemThemes {\n    themes {\n      id\n      name\n    }\n  }\n": types.ItemThemesDocument,
-    "\n  mutation SaveItem($input: ItemInput!) {\n    saveItem(input: $input) {\n      id\n      version\n      status\n    }\n  }\n": types.SaveItemDocument,
-    "\n  mutation SubmitItem($id: ID!, $version: Int!) {\n    submitItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": types.SubmitItemDocument,
-    "\n  mutation ReturnItem($id: ID!, $version: Int!, $reason: String!) {\n    returnItem(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n": types.ReturnItemDocument,
-    "\n  mutation PublishItem($id: ID!, $version: Int!) {\n    publishItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": types.PublishItemDocument,
-    "\n  mutation ReviseItem($id: ID!, $version: Int!) {\n    reviseItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": types.ReviseItemDocument,
-    "\n  mutation ArchiveItem($id: ID!, $version: Int!) {\n    archiveItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": types.ArchiveItemDocument,
-    "\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n": types.RestoreItemDocument,
-    "\n  mutation AnswerRequest($input: AnswerInput!) {\n    answerRequest(input: $input) {\n      id\n    }\n  }\n": types.AnswerRequestDocument,
-    "\n  mutation EditAnswer($id: ID!, $version: Int!, $body: String!, $citedItemIds: [ID!]) {\n    editAnswer(id: $id, version: $version, body: $body, citedItemIds: $citedItemIds) {\n      id\n      version\n    }\n  }\n": types.EditAnswerDocument,
-    "\n  mutation AcceptAnswer($id: ID!, $version: Int!) {\n    acceptAnswer(id: $id, version: $version) {\n      id\n      version\n      accepted\n    }\n  }\n": types.AcceptAnswerDocument,
-    "\n  mutation AskOn($answerId: ID!, $key: ID!, $body: String!) {\n    askOn(answerId: $answerId, key: $key, body: $body) {\n      id\n    }\n  }\n": types.AskOnDocument,
-    "\n  mutation TurnAnswerIntoItem($answerId: ID!) {\n    turnAnswerIntoItem(answerId: $answerId) {\n      id\n    }\n  }\n": types.TurnAnswerIntoItemDocument,
-    "\n  mutation DeclineAssignment($id: ID!, $version: Int!, $reason: String!) {\n    declineAssignment(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n": types.DeclineAssignmentDocument,
-    "\n  mutation TransferAssignment($id: ID!, $version: Int!, $groupId: ID!, $reason: String!) {\n    transferAssignment(id: $id, version: $version, groupId: $groupId, reason: $reason) {\n      id\n      status\n    }\n  }\n": types.TransferAssignmentDocument,
-    "\n  query CitableItems($query: String!) {\n    items(filter: { query: $query }, first: 6) {\n      edges {\n        node {\n          ...CitedItem\n        }\n      }\n    }\n  }\n": types.CitableItemsDocument,
-    "\n  query Request($id: ID!) {\n    request(id: $id) {\n      ...RequestText\n      status\n      disciplines\n      region {\n        ...RegionParts\n        inhabitants\n        organisationModel\n        legalForm\n        phase\n      }\n      asker {\n        id\n        name\n      }\n      inhabitantsBand {\n        from\n        to\n      }\n      createdAt\n      postedAt\n      closeReason\n      duplicateOf {\n        id\n        title\n      }\n      alsoRegions {\n        ...RegionParts\n      }\n      joinedByViewer\n      assignment {\n        ...AssignmentParts\n        proposedAt\n      }\n      groupSuggestions {\n        ...GroupSuggestionParts\n      }\n      matchedAt\n      noGoodMatch\n      dismissed: matches(first: 1, dismissed: true) {\n        totalCount\n      }\n      answers {\n        ...AnswerParts\n      }\n      timeline {\n        at\n        kind\n        group {\n          name\n        }\n        person {\n          name\n        }\n      }\n      viewerCan {\n        edit\n        post\n        withdraw\n        close\n        reopen\n        markDuplicate\n        suggestGroup\n        route\n        claim\n        decline\n        transfer\n        answerAsExpert\n        answerAsPeer\n        join\n        leave\n        judgeMatch\n        revealAsker\n      }\n    }\n  }\n": types.RequestDocument,
-    "\n  fragment RequestText on KnowledgeRequest {\n    id\n    version\n    title\n    bottleneck\n    tried\n    helpWanted\n    helpKinds\n    urgency\n    themes {\n      id\n      name\n    }\n    scope\n    anonymous\n  }\n": types.RequestTextFragmentDoc,
-    "\n  fragment AnswerParts on Answer {\n    id\n    version\n    kind\n    body\n    accepted\n    createdAt\n    editedAt\n    author {\n      id\n      name\n      function\n    }\n    region {\n      ...RegionParts\n    }\n    group {\n      id\n      key\n      name\n    }\n    cites {\n      ...CitedItem\n    }\n    replies {\n      id\n      body\n      createdAt\n      author {\n        id\n        name\n      }\n    }\n    item {\n      id\n      title\n    }\n    viewerCan {\n      edit\n      accept\n      askOn\n      turnIntoItem\n    }\n  }\n": types.AnswerPartsFragmentDoc,
-    "\n  fragment CitedItem on KnowledgeItem {\n    id\n    title\n    summary\n    evidenceLevel\n    region {\n      ...RegionParts\n    }\n  }\n": types.CitedItemFragmentDoc,
-    "\n  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {\n    requests(filter: $filter, order: $order, first: 15, after: $after) {\n      edges {\n        node {\n          id\n          title\n          status\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          alsoRegions {\n            id\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          viewerCan {\n            edit\n            answerAsPeer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.RequestsDocument,
-    "\n  query RequestCounts(\n    $open: RequestFilter!\n    $ours: RequestFilter!\n    $joined: RequestFilter!\n    $answered: RequestFilter!\n  ) {\n    open: requests(filter: $open, first: 1) {\n      totalCount\n    }\n    ours: requests(filter: $ours, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: $joined, first: 1) {\n      totalCount\n    }\n    answered: requests(filter: $answered, first: 1) {\n      totalCount\n    }\n  }\n": types.RequestCountsDocument,
-    "\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      version\n      matchedAt\n      answers {\n        id\n      }\n    }\n  }\n": types.RequestChangedDocument,
-    "\n  mutation JoinRequest($id: ID!) {\n    joinRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n": types.JoinRequestDocument,
-    "\n  mutation LeaveRequest($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n": types.LeaveRequestDocument,
-    "\n  mutation SuggestGroup($id: ID!, $groupId: ID!) {\n    suggestGroup(id: $id, groupId: $groupId) {\n      id\n    }\n  }\n": types.SuggestGroupDocument,
-    "\n  mutation WithdrawRequest($id: ID!, $version: Int!) {\n    withdrawRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n": types.WithdrawRequestDocument,
-    "\n  mutation CloseRequest($id: ID!, $version: Int!, $reason: String!) {\n    closeRequest(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n": types.CloseRequestDocument,
-    "\n  mutation ReopenRequest($id: ID!, $version: Int!) {\n    reopenRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n": types.ReopenRequestDocument,
-    "\n  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {\n    markDuplicate(id: $id, version: $version, ofId: $ofId) {\n      id\n      status\n    }\n  }\n": types.MarkDuplicateDocument,
-    "\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n": types.RevealAskerDocument,
-    "\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n": types.SimilarDocument,
-    "\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n": types.ThemesDocument,
-    "\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n": types.SaveRequestDraftDocument,
-    "\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n": types.PostRequestDocument,
-    "\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n": types.EditRequestDocument,
-    "\n  fragment RequestMatch on Match {\n    ...MatchParts\n    dismissReason\n    useful\n    item {\n      id\n      title\n      summary\n      type\n      evidenceLevel\n      region {\n        ...RegionParts\n      }\n    }\n  }\n": types.RequestMatchFragmentDoc,
-    "\n  query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {\n    request(id: $id) {\n      id\n      matches(first: $first, after: $after, dismissed: $dismissed) {\n        edges {\n          node {\n            ...RequestMatch\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n": types.RequestMatchesDocument,
-    "\n  mutation ShortlistMatch($id: ID!, $version: Int!) {\n    shortlistMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n": types.ShortlistMatchDocument,
-    "\n  mutation DismissMatch($id: ID!, $version: Int!, $reason: DismissReason!) {\n    dismissMatch(id: $id, version: $version, reason: $reason) {\n      id\n      version\n      status\n    }\n  }\n": types.DismissMatchDocument,
-    "\n  mutation RestoreMatch($id: ID!, $version: Int!) {\n    restoreMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n": types.RestoreMatchDocument,
-    "\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n": types.JudgeMatchDocument,
-    "\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n": types.MatchPartsFragmentDoc,
-    "\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n": types.RegionPartsFragmentDoc,
-    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n": types.DemoAccountsDocument,
-    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
-    "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
-    "\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      id\n      language\n      colourScheme\n    }\n  }\n": types.SetPreferencesDocument,
-    "\n  fragment AssignmentParts on RequestAssignment {\n    id\n    version\n    status\n    group {\n      id\n      key\n      name\n    }\n    expert {\n      id\n      name\n    }\n    dueOn\n    overdue\n  }\n": types.AssignmentPartsFragmentDoc,
-    "\n  fragment GroupSuggestionParts on GroupSuggestion {\n    group {\n      id\n      key\n      name\n      medianAnswerDays\n      answeredCount\n    }\n    because\n    suggestedByFacilitator\n  }\n": types.GroupSuggestionPartsFragmentDoc,
-    "\n  query ExpertGroups {\n    expertGroups {\n      id\n      key\n      name\n    }\n  }\n": types.ExpertGroupsDocument,
-    "\n  mutation RouteRequest($id: ID!, $version: Int!, $groupId: ID!, $dueOn: DateTime) {\n    routeRequest(id: $id, version: $version, groupId: $groupId, dueOn: $dueOn) {\n      id\n      version\n      status\n      assignment {\n        ...AssignmentParts\n      }\n    }\n  }\n": types.RouteRequestDocument,
-    "\n  mutation ClaimAssignment($id: ID!, $version: Int!) {\n    claimAssignment(id: $id, version: $version) {\n      ...AssignmentParts\n    }\n  }\n": types.ClaimAssignmentDocument,
-    "\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      importDocument\n    }\n  }\n": types.ViewerPartsFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": types.ViewerDocument,
+  '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
+    types.RoutingDocument,
+  '\n  query Group($key: String!) {\n    expertGroup(key: $key) {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      members {\n        id\n        name\n        function\n        affiliation\n        fictitious\n      }\n      medianAnswerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n':
+    types.GroupDocument,
+  '\n  query GroupQueue($key: String!, $after: String) {\n    expertGroup(key: $key) {\n      id\n      queue(first: 20, after: $after) {\n        edges {\n          node {\n            ...AssignmentParts\n            request {\n              id\n              title\n              region {\n                ...RegionParts\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n':
+    types.GroupQueueDocument,
+  '\n  query PublicItems {\n    items(first: 3) {\n      totalCount\n      edges {\n        node {\n          id\n          type\n          title\n          summary\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n':
+    types.PublicItemsDocument,
+  '\n  query RegionToday($regionId: ID!) {\n    newMatches(first: 3) {\n      ...MatchParts\n      request {\n        id\n        title\n      }\n      item {\n        id\n        title\n        summary\n        region {\n          ...RegionParts\n        }\n      }\n    }\n    own: requests(\n      filter: { regionId: $regionId, status: [draft, open, routed, in_progress, answered] }\n      first: 5\n    ) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          status\n          noGoodMatch\n          assignment {\n            id\n            dueOn\n            overdue\n            group {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    reviews: items(filter: { regionId: $regionId, reviewDue: true }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          reviewOn\n          stale\n        }\n      }\n    }\n  }\n':
+    types.RegionTodayDocument,
+  '\n  query Answerable {\n    answerable(first: 6) {\n      totalCount\n      edges {\n        node {\n          ...MatchParts\n          request {\n            id\n            title\n            postedAt\n            region {\n              ...RegionParts\n            }\n          }\n          item {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n':
+    types.AnswerableDocument,
+  '\n  query ExpertToday {\n    queue(first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n          dueOn\n          overdue\n          expert {\n            id\n            name\n          }\n          group {\n            id\n            key\n            name\n          }\n          request {\n            id\n            title\n            region {\n              ...RegionParts\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.ExpertTodayDocument,
+  '\n  query CoordinatorToday {\n    unrouted: requests(filter: { unrouted: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          postedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    overdue: requests(filter: { overdue: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          assignment {\n            id\n            dueOn\n            group {\n              id\n              name\n            }\n          }\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    inReview: items(filter: { status: [in_review] }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          updatedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n':
+    types.CoordinatorTodayDocument,
+  '\n  subscription ViewerChanged {\n    viewerChanged\n  }\n': types.ViewerChangedDocument,
+  '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n':
+    types.SignInDocument,
+  '\n  query Item($id: ID!) {\n    item(id: $id) {\n      id\n      version\n      type\n      status\n      visibility\n      neighbourhood\n      title\n      summary\n      context\n      approach\n      activeIngredients\n      outcomesShort\n      outcomesLong\n      whatDidNotWork\n      conditions\n      costs\n      remainder\n      scope\n      disciplines\n      buildingBlocks\n      evidenceLevel\n      reviewOn\n      stale\n      createdAt\n      publishedAt\n      revisionInReview\n      returnReason\n      region {\n        ...RegionParts\n      }\n      themes {\n        id\n        name\n      }\n      attachments {\n        id\n        name\n        mediaType\n        size\n        url\n      }\n      contact {\n        name\n        function\n      }\n      sourceAnswer {\n        id\n        author {\n          name\n        }\n        request {\n          id\n          title\n        }\n      }\n      similar(first: 3) {\n        id\n        title\n        evidenceLevel\n        region {\n          ...RegionParts\n        }\n      }\n      fit {\n        ...MatchParts\n        request {\n          id\n          title\n        }\n      }\n      viewerCan {\n        edit\n        submit\n        return\n        publish\n        revise\n        archive\n        restore\n      }\n    }\n  }\n':
+    types.ItemDocument,
+  '\n  query Items($filter: ItemFilter, $after: String) {\n    items(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          type\n          status\n          title\n          summary\n          evidenceLevel\n          reviewOn\n          stale\n          publishedAt\n          revisionInReview\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            publish\n            revise\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
+    types.ItemsDocument,
+  '\n  query ItemThemes {\n    themes {\n      id\n      name\n    }\n  }\n': types.ItemThemesDocument,
+  '\n  mutation SaveItem($input: ItemInput!) {\n    saveItem(input: $input) {\n      id\n      version\n      status\n    }\n  }\n':
+    types.SaveItemDocument,
+  '\n  mutation SubmitItem($id: ID!, $version: Int!) {\n    submitItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n':
+    types.SubmitItemDocument,
+  '\n  mutation ReturnItem($id: ID!, $version: Int!, $reason: String!) {\n    returnItem(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n':
+    types.ReturnItemDocument,
+  '\n  mutation PublishItem($id: ID!, $version: Int!) {\n    publishItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n':
+    types.PublishItemDocument,
+  '\n  mutation ReviseItem($id: ID!, $version: Int!) {\n    reviseItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n':
+    types.ReviseItemDocument,
+  '\n  mutation ArchiveItem($id: ID!, $version: Int!) {\n    archiveItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n':
+    types.ArchiveItemDocument,
+  '\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n':
+    types.RestoreItemDocument,
+  '\n  mutation AnswerRequest($input: AnswerInput!) {\n    answerRequest(input: $input) {\n      id\n    }\n  }\n':
+    types.AnswerRequestDocument,
+  '\n  mutation EditAnswer($id: ID!, $version: Int!, $body: String!, $citedItemIds: [ID!]) {\n    editAnswer(id: $id, version: $version, body: $body, citedItemIds: $citedItemIds) {\n      id\n      version\n    }\n  }\n':
+    types.EditAnswerDocument,
+  '\n  mutation AcceptAnswer($id: ID!, $version: Int!) {\n    acceptAnswer(id: $id, version: $version) {\n      id\n      version\n      accepted\n    }\n  }\n':
+    types.AcceptAnswerDocument,
+  '\n  mutation AskOn($answerId: ID!, $key: ID!, $body: String!) {\n    askOn(answerId: $answerId, key: $key, body: $body) {\n      id\n    }\n  }\n':
+    types.AskOnDocument,
+  '\n  mutation TurnAnswerIntoItem($answerId: ID!) {\n    turnAnswerIntoItem(answerId: $answerId) {\n      id\n    }\n  }\n':
+    types.TurnAnswerIntoItemDocument,
+  '\n  mutation DeclineAssignment($id: ID!, $version: Int!, $reason: String!) {\n    declineAssignment(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n':
+    types.DeclineAssignmentDocument,
+  '\n  mutation TransferAssignment($id: ID!, $version: Int!, $groupId: ID!, $reason: String!) {\n    transferAssignment(id: $id, version: $version, groupId: $groupId, reason: $reason) {\n      id\n      status\n    }\n  }\n':
+    types.TransferAssignmentDocument,
+  '\n  query CitableItems($query: String!) {\n    items(filter: { query: $query }, first: 6) {\n      edges {\n        node {\n          ...CitedItem\n        }\n      }\n    }\n  }\n':
+    types.CitableItemsDocument,
+  '\n  query Request($id: ID!) {\n    request(id: $id) {\n      ...RequestText\n      status\n      disciplines\n      region {\n        ...RegionParts\n        inhabitants\n        organisationModel\n        legalForm\n        phase\n      }\n      asker {\n        id\n        name\n      }\n      inhabitantsBand {\n        from\n        to\n      }\n      createdAt\n      postedAt\n      closeReason\n      duplicateOf {\n        id\n        title\n      }\n      alsoRegions {\n        ...RegionParts\n      }\n      joinedByViewer\n      assignment {\n        ...AssignmentParts\n        proposedAt\n      }\n      groupSuggestions {\n        ...GroupSuggestionParts\n      }\n      matchedAt\n      noGoodMatch\n      dismissed: matches(first: 1, dismissed: true) {\n        totalCount\n      }\n      answers {\n        ...AnswerParts\n      }\n      timeline {\n        at\n        kind\n        group {\n          name\n        }\n        person {\n          name\n        }\n      }\n      viewerCan {\n        edit\n        post\n        withdraw\n        close\n        reopen\n        markDuplicate\n        suggestGroup\n        route\n        claim\n        decline\n        transfer\n        answerAsExpert\n        answerAsPeer\n        join\n        leave\n        judgeMatch\n        revealAsker\n      }\n    }\n  }\n':
+    types.RequestDocument,
+  '\n  fragment RequestText on KnowledgeRequest {\n    id\n    version\n    title\n    bottleneck\n    tried\n    helpWanted\n    helpKinds\n    urgency\n    themes {\n      id\n      name\n    }\n    scope\n    anonymous\n  }\n':
+    types.RequestTextFragmentDoc,
+  '\n  fragment AnswerParts on Answer {\n    id\n    version\n    kind\n    body\n    accepted\n    createdAt\n    editedAt\n    author {\n      id\n      name\n      function\n    }\n    region {\n      ...RegionParts\n    }\n    group {\n      id\n      key\n      name\n    }\n    cites {\n      ...CitedItem\n    }\n    replies {\n      id\n      body\n      createdAt\n      author {\n        id\n        name\n      }\n    }\n    item {\n      id\n      title\n    }\n    viewerCan {\n      edit\n      accept\n      askOn\n      turnIntoItem\n    }\n  }\n':
+    types.AnswerPartsFragmentDoc,
+  '\n  fragment CitedItem on KnowledgeItem {\n    id\n    title\n    summary\n    evidenceLevel\n    region {\n      ...RegionParts\n    }\n  }\n':
+    types.CitedItemFragmentDoc,
+  '\n  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {\n    requests(filter: $filter, order: $order, first: 15, after: $after) {\n      edges {\n        node {\n          id\n          title\n          status\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          alsoRegions {\n            id\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          viewerCan {\n            edit\n            answerAsPeer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
+    types.RequestsDocument,
+  '\n  query RequestCounts(\n    $open: RequestFilter!\n    $ours: RequestFilter!\n    $joined: RequestFilter!\n    $answered: RequestFilter!\n  ) {\n    open: requests(filter: $open, first: 1) {\n      totalCount\n    }\n    ours: requests(filter: $ours, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: $joined, first: 1) {\n      totalCount\n    }\n    answered: requests(filter: $answered, first: 1) {\n      totalCount\n    }\n  }\n':
+    types.RequestCountsDocument,
+  '\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      version\n      matchedAt\n      answers {\n        id\n      }\n    }\n  }\n':
+    types.RequestChangedDocument,
+  '\n  mutation JoinRequest($id: ID!) {\n    joinRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n':
+    types.JoinRequestDocument,
+  '\n  mutation LeaveRequest($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n':
+    types.LeaveRequestDocument,
+  '\n  mutation SuggestGroup($id: ID!, $groupId: ID!) {\n    suggestGroup(id: $id, groupId: $groupId) {\n      id\n    }\n  }\n':
+    types.SuggestGroupDocument,
+  '\n  mutation WithdrawRequest($id: ID!, $version: Int!) {\n    withdrawRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n':
+    types.WithdrawRequestDocument,
+  '\n  mutation CloseRequest($id: ID!, $version: Int!, $reason: String!) {\n    closeRequest(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n':
+    types.CloseRequestDocument,
+  '\n  mutation ReopenRequest($id: ID!, $version: Int!) {\n    reopenRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n':
+    types.ReopenRequestDocument,
+  '\n  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {\n    markDuplicate(id: $id, version: $version, ofId: $ofId) {\n      id\n      status\n    }\n  }\n':
+    types.MarkDuplicateDocument,
+  '\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n':
+    types.RevealAskerDocument,
+  '\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n':
+    types.SimilarDocument,
+  '\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n': types.ThemesDocument,
+  '\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n':
+    types.SaveRequestDraftDocument,
+  '\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n':
+    types.PostRequestDocument,
+  '\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n':
+    types.EditRequestDocument,
+  '\n  fragment RequestMatch on Match {\n    ...MatchParts\n    dismissReason\n    useful\n    item {\n      id\n      title\n      summary\n      type\n      evidenceLevel\n      region {\n        ...RegionParts\n      }\n    }\n  }\n':
+    types.RequestMatchFragmentDoc,
+  '\n  query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {\n    request(id: $id) {\n      id\n      matches(first: $first, after: $after, dismissed: $dismissed) {\n        edges {\n          node {\n            ...RequestMatch\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n':
+    types.RequestMatchesDocument,
+  '\n  mutation ShortlistMatch($id: ID!, $version: Int!) {\n    shortlistMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n':
+    types.ShortlistMatchDocument,
+  '\n  mutation DismissMatch($id: ID!, $version: Int!, $reason: DismissReason!) {\n    dismissMatch(id: $id, version: $version, reason: $reason) {\n      id\n      version\n      status\n    }\n  }\n':
+    types.DismissMatchDocument,
+  '\n  mutation RestoreMatch($id: ID!, $version: Int!) {\n    restoreMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n':
+    types.RestoreMatchDocument,
+  '\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n':
+    types.JudgeMatchDocument,
+  '\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n':
+    types.MatchPartsFragmentDoc,
+  '\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n':
+    types.RegionPartsFragmentDoc,
+  '\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n':
+    types.DemoAccountsDocument,
+  '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
+  '\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n': types.SignOutEverywhereDocument,
+  '\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      id\n      language\n      colourScheme\n    }\n  }\n':
+    types.SetPreferencesDocument,
+  '\n  fragment AssignmentParts on RequestAssignment {\n    id\n    version\n    status\n    group {\n      id\n      key\n      name\n    }\n    expert {\n      id\n      name\n    }\n    dueOn\n    overdue\n  }\n':
+    types.AssignmentPartsFragmentDoc,
+  '\n  fragment GroupSuggestionParts on GroupSuggestion {\n    group {\n      id\n      key\n      name\n      medianAnswerDays\n      answeredCount\n    }\n    because\n    suggestedByFacilitator\n  }\n':
+    types.GroupSuggestionPartsFragmentDoc,
+  '\n  query ExpertGroups {\n    expertGroups {\n      id\n      key\n      name\n    }\n  }\n':
+    types.ExpertGroupsDocument,
+  '\n  mutation RouteRequest($id: ID!, $version: Int!, $groupId: ID!, $dueOn: DateTime) {\n    routeRequest(id: $id, version: $version, groupId: $groupId, dueOn: $dueOn) {\n      id\n      version\n      status\n      assignment {\n        ...AssignmentParts\n      }\n    }\n  }\n':
+    types.RouteRequestDocument,
+  '\n  mutation ClaimAssignment($id: ID!, $version: Int!) {\n    claimAssignment(id: $id, version: $version) {\n      ...AssignmentParts\n    }\n  }\n':
+    types.ClaimAssignmentDocument,
+  '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      importDocument\n    }\n  }\n':
+    types.ViewerPartsFragmentDoc,
+  '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n': types.ViewerDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').RoutingDocument;
+export function graphql(
+  source: '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
+): typeof import('./graphql').RoutingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Group($key: String!) {\n    expertGroup(key: $key) {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      members {\n        id\n        name\n        function\n        affiliation\n        fictitious\n      }\n      medianAnswerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n"): typeof import('./graphql').GroupDocument;
+export function graphql(
+  source: '\n  query Group($key: String!) {\n    expertGroup(key: $key) {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      members {\n        id\n        name\n        function\n        affiliation\n        fictitious\n      }\n      medianAnswerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n',
+): typeof import('./graphql').GroupDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query GroupQueue($key: String!, $after: String) {\n    expertGroup(key: $key) {\n      id\n      queue(first: 20, after: $after) {\n        edges {\n          node {\n            ...AssignmentParts\n            request {\n              id\n              title\n              region {\n                ...RegionParts\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql').GroupQueueDocument;
+export function graphql(
+  source: '\n  query GroupQueue($key: String!, $after: String) {\n    expertGroup(key: $key) {\n      id\n      queue(first: 20, after: $after) {\n        edges {\n          node {\n            ...AssignmentParts\n            request {\n              id\n              title\n              region {\n                ...RegionParts\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n',
+): typeof import('./graphql').GroupQueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PublicItems {\n    items(first: 3) {\n      totalCount\n      edges {\n        node {\n          id\n          type\n          title\n          summary\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PublicItemsDocument;
+export function graphql(
+  source: '\n  query PublicItems {\n    items(first: 3) {\n      totalCount\n      edges {\n        node {\n          id\n          type\n          title\n          summary\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').PublicItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RegionToday($regionId: ID!) {\n    newMatches(first: 3) {\n      ...MatchParts\n      request {\n        id\n        title\n      }\n      item {\n        id\n        title\n        summary\n        region {\n          ...RegionParts\n        }\n      }\n    }\n    own: requests(\n      filter: { regionId: $regionId, status: [draft, open, routed, in_progress, answered] }\n      first: 5\n    ) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          status\n          noGoodMatch\n          assignment {\n            id\n            dueOn\n            overdue\n            group {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    reviews: items(filter: { regionId: $regionId, reviewDue: true }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          reviewOn\n          stale\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RegionTodayDocument;
+export function graphql(
+  source: '\n  query RegionToday($regionId: ID!) {\n    newMatches(first: 3) {\n      ...MatchParts\n      request {\n        id\n        title\n      }\n      item {\n        id\n        title\n        summary\n        region {\n          ...RegionParts\n        }\n      }\n    }\n    own: requests(\n      filter: { regionId: $regionId, status: [draft, open, routed, in_progress, answered] }\n      first: 5\n    ) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          status\n          noGoodMatch\n          assignment {\n            id\n            dueOn\n            overdue\n            group {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    reviews: items(filter: { regionId: $regionId, reviewDue: true }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          reviewOn\n          stale\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').RegionTodayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Answerable {\n    answerable(first: 6) {\n      totalCount\n      edges {\n        node {\n          ...MatchParts\n          request {\n            id\n            title\n            postedAt\n            region {\n              ...RegionParts\n            }\n          }\n          item {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerableDocument;
+export function graphql(
+  source: '\n  query Answerable {\n    answerable(first: 6) {\n      totalCount\n      edges {\n        node {\n          ...MatchParts\n          request {\n            id\n            title\n            postedAt\n            region {\n              ...RegionParts\n            }\n          }\n          item {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').AnswerableDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ExpertToday {\n    queue(first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n          dueOn\n          overdue\n          expert {\n            id\n            name\n          }\n          group {\n            id\n            key\n            name\n          }\n          request {\n            id\n            title\n            region {\n              ...RegionParts\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ExpertTodayDocument;
+export function graphql(
+  source: '\n  query ExpertToday {\n    queue(first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n          dueOn\n          overdue\n          expert {\n            id\n            name\n          }\n          group {\n            id\n            key\n            name\n          }\n          request {\n            id\n            title\n            region {\n              ...RegionParts\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').ExpertTodayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CoordinatorToday {\n    unrouted: requests(filter: { unrouted: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          postedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    overdue: requests(filter: { overdue: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          assignment {\n            id\n            dueOn\n            group {\n              id\n              name\n            }\n          }\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    inReview: items(filter: { status: [in_review] }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          updatedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CoordinatorTodayDocument;
+export function graphql(
+  source: '\n  query CoordinatorToday {\n    unrouted: requests(filter: { unrouted: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          postedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    overdue: requests(filter: { overdue: true }, order: oldest, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          assignment {\n            id\n            dueOn\n            group {\n              id\n              name\n            }\n          }\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n    inReview: items(filter: { status: [in_review] }, first: 5) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          updatedAt\n          region {\n            ...RegionParts\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').CoordinatorTodayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription ViewerChanged {\n    viewerChanged\n  }\n"): typeof import('./graphql').ViewerChangedDocument;
+export function graphql(
+  source: '\n  subscription ViewerChanged {\n    viewerChanged\n  }\n',
+): typeof import('./graphql').ViewerChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+export function graphql(
+  source: '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n',
+): typeof import('./graphql').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Item($id: ID!) {\n    item(id: $id) {\n      id\n      version\n      type\n      status\n      visibility\n      neighbourhood\n      title\n      summary\n      context\n      approach\n      activeIngredients\n      outcomesShort\n      outcomesLong\n      whatDidNotWork\n      conditions\n      costs\n      remainder\n      scope\n      disciplines\n      buildingBlocks\n      evidenceLevel\n      reviewOn\n      stale\n      createdAt\n      publishedAt\n      revisionInReview\n      returnReason\n      region {\n        ...RegionParts\n      }\n      themes {\n        id\n        name\n      }\n      attachments {\n        id\n        name\n        mediaType\n        size\n        url\n      }\n      contact {\n        name\n        function\n      }\n      sourceAnswer {\n        id\n        author {\n          name\n        }\n        request {\n          id\n          title\n        }\n      }\n      similar(first: 3) {\n        id\n        title\n        evidenceLevel\n        region {\n          ...RegionParts\n        }\n      }\n      fit {\n        ...MatchParts\n        request {\n          id\n          title\n        }\n      }\n      viewerCan {\n        edit\n        submit\n        return\n        publish\n        revise\n        archive\n        restore\n      }\n    }\n  }\n"): typeof import('./graphql').ItemDocument;
+export function graphql(
+  source: '\n  query Item($id: ID!) {\n    item(id: $id) {\n      id\n      version\n      type\n      status\n      visibility\n      neighbourhood\n      title\n      summary\n      context\n      approach\n      activeIngredients\n      outcomesShort\n      outcomesLong\n      whatDidNotWork\n      conditions\n      costs\n      remainder\n      scope\n      disciplines\n      buildingBlocks\n      evidenceLevel\n      reviewOn\n      stale\n      createdAt\n      publishedAt\n      revisionInReview\n      returnReason\n      region {\n        ...RegionParts\n      }\n      themes {\n        id\n        name\n      }\n      attachments {\n        id\n        name\n        mediaType\n        size\n        url\n      }\n      contact {\n        name\n        function\n      }\n      sourceAnswer {\n        id\n        author {\n          name\n        }\n        request {\n          id\n          title\n        }\n      }\n      similar(first: 3) {\n        id\n        title\n        evidenceLevel\n        region {\n          ...RegionParts\n        }\n      }\n      fit {\n        ...MatchParts\n        request {\n          id\n          title\n        }\n      }\n      viewerCan {\n        edit\n        submit\n        return\n        publish\n        revise\n        archive\n        restore\n      }\n    }\n  }\n',
+): typeof import('./graphql').ItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Items($filter: ItemFilter, $after: String) {\n    items(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          type\n          status\n          title\n          summary\n          evidenceLevel\n          reviewOn\n          stale\n          publishedAt\n          revisionInReview\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            publish\n            revise\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').ItemsDocument;
+export function graphql(
+  source: '\n  query Items($filter: ItemFilter, $after: String) {\n    items(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          type\n          status\n          title\n          summary\n          evidenceLevel\n          reviewOn\n          stale\n          publishedAt\n          revisionInReview\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            publish\n            revise\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
+): typeof import('./graphql').ItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ItemThemes {\n    themes {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ItemThemesDocument;
+export function graphql(
+  source: '\n  query ItemThemes {\n    themes {\n      id\n      name\n    }\n  }\n',
+): typeof import('./graphql').ItemThemesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveItem($input: ItemInput!) {\n    saveItem(input: $input) {\n      id\n      version\n      status\n    }\n  }\n"): typeof import('./graphql').SaveItemDocument;
+export function graphql(
+  source: '\n  mutation SaveItem($input: ItemInput!) {\n    saveItem(input: $input) {\n      id\n      version\n      status\n    }\n  }\n',
+): typeof import('./graphql').SaveItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SubmitItem($id: ID!, $version: Int!) {\n    submitItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').SubmitItemDocument;
+export function graphql(
+  source: '\n  mutation SubmitItem($id: ID!, $version: Int!) {\n    submitItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n',
+): typeof import('./graphql').SubmitItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReturnItem($id: ID!, $version: Int!, $reason: String!) {\n    returnItem(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ReturnItemDocument;
+export function graphql(
+  source: '\n  mutation ReturnItem($id: ID!, $version: Int!, $reason: String!) {\n    returnItem(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n',
+): typeof import('./graphql').ReturnItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PublishItem($id: ID!, $version: Int!) {\n    publishItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').PublishItemDocument;
+export function graphql(
+  source: '\n  mutation PublishItem($id: ID!, $version: Int!) {\n    publishItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n',
+): typeof import('./graphql').PublishItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReviseItem($id: ID!, $version: Int!) {\n    reviseItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ReviseItemDocument;
+export function graphql(
+  source: '\n  mutation ReviseItem($id: ID!, $version: Int!) {\n    reviseItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n',
+): typeof import('./graphql').ReviseItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ArchiveItem($id: ID!, $version: Int!) {\n    archiveItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ArchiveItemDocument;
+export function graphql(
+  source: '\n  mutation ArchiveItem($id: ID!, $version: Int!) {\n    archiveItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n',
+): typeof import('./graphql').ArchiveItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').RestoreItemDocument;
+export function graphql(
+  source: '\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n',
+): typeof import('./graphql').RestoreItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AnswerRequest($input: AnswerInput!) {\n    answerRequest(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AnswerRequestDocument;
+export function graphql(
+  source: '\n  mutation AnswerRequest($input: AnswerInput!) {\n    answerRequest(input: $input) {\n      id\n    }\n  }\n',
+): typeof import('./graphql').AnswerRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EditAnswer($id: ID!, $version: Int!, $body: String!, $citedItemIds: [ID!]) {\n    editAnswer(id: $id, version: $version, body: $body, citedItemIds: $citedItemIds) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').EditAnswerDocument;
+export function graphql(
+  source: '\n  mutation EditAnswer($id: ID!, $version: Int!, $body: String!, $citedItemIds: [ID!]) {\n    editAnswer(id: $id, version: $version, body: $body, citedItemIds: $citedItemIds) {\n      id\n      version\n    }\n  }\n',
+): typeof import('./graphql').EditAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AcceptAnswer($id: ID!, $version: Int!) {\n    acceptAnswer(id: $id, version: $version) {\n      id\n      version\n      accepted\n    }\n  }\n"): typeof import('./graphql').AcceptAnswerDocument;
+export function graphql(
+  source: '\n  mutation AcceptAnswer($id: ID!, $version: Int!) {\n    acceptAnswer(id: $id, version: $version) {\n      id\n      version\n      accepted\n    }\n  }\n',
+): typeof import('./graphql').AcceptAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AskOn($answerId: ID!, $key: ID!, $body: String!) {\n    askOn(answerId: $answerId, key: $key, body: $body) {\n      id\n    }\n  }\n"): typeof import('./graphql').AskOnDocument;
+export function graphql(
+  source: '\n  mutation AskOn($answerId: ID!, $key: ID!, $body: String!) {\n    askOn(answerId: $answerId, key: $key, body: $body) {\n      id\n    }\n  }\n',
+): typeof import('./graphql').AskOnDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TurnAnswerIntoItem($answerId: ID!) {\n    turnAnswerIntoItem(answerId: $answerId) {\n      id\n    }\n  }\n"): typeof import('./graphql').TurnAnswerIntoItemDocument;
+export function graphql(
+  source: '\n  mutation TurnAnswerIntoItem($answerId: ID!) {\n    turnAnswerIntoItem(answerId: $answerId) {\n      id\n    }\n  }\n',
+): typeof import('./graphql').TurnAnswerIntoItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DeclineAssignment($id: ID!, $version: Int!, $reason: String!) {\n    declineAssignment(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').DeclineAssignmentDocument;
+export function graphql(
+  source: '\n  mutation DeclineAssignment($id: ID!, $version: Int!, $reason: String!) {\n    declineAssignment(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n',
+): typeof import('./graphql').DeclineAssignmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TransferAssignment($id: ID!, $version: Int!, $groupId: ID!, $reason: String!) {\n    transferAssignment(id: $id, version: $version, groupId: $groupId, reason: $reason) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').TransferAssignmentDocument;
+export function graphql(
+  source: '\n  mutation TransferAssignment($id: ID!, $version: Int!, $groupId: ID!, $reason: String!) {\n    transferAssignment(id: $id, version: $version, groupId: $groupId, reason: $reason) {\n      id\n      status\n    }\n  }\n',
+): typeof import('./graphql').TransferAssignmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CitableItems($query: String!) {\n    items(filter: { query: $query }, first: 6) {\n      edges {\n        node {\n          ...CitedItem\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CitableItemsDocument;
+export function graphql(
+  source: '\n  query CitableItems($query: String!) {\n    items(filter: { query: $query }, first: 6) {\n      edges {\n        node {\n          ...CitedItem\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').CitableItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Request($id: ID!) {\n    request(id: $id) {\n      ...RequestText\n      status\n      disciplines\n      region {\n        ...RegionParts\n        inhabitants\n        organisationModel\n        legalForm\n        phase\n      }\n      asker {\n        id\n        name\n      }\n      inhabitantsBand {\n        from\n        to\n      }\n      createdAt\n      postedAt\n      closeReason\n      duplicateOf {\n        id\n        title\n      }\n      alsoRegions {\n        ...RegionParts\n      }\n      joinedByViewer\n      assignment {\n        ...AssignmentParts\n        proposedAt\n      }\n      groupSuggestions {\n        ...GroupSuggestionParts\n      }\n      matchedAt\n      noGoodMatch\n      dismissed: matches(first: 1, dismissed: true) {\n        totalCount\n      }\n      answers {\n        ...AnswerParts\n      }\n      timeline {\n        at\n        kind\n        group {\n          name\n        }\n        person {\n          name\n        }\n      }\n      viewerCan {\n        edit\n        post\n        withdraw\n        close\n        reopen\n        markDuplicate\n        suggestGroup\n        route\n        claim\n        decline\n        transfer\n        answerAsExpert\n        answerAsPeer\n        join\n        leave\n        judgeMatch\n        revealAsker\n      }\n    }\n  }\n"): typeof import('./graphql').RequestDocument;
+export function graphql(
+  source: '\n  query Request($id: ID!) {\n    request(id: $id) {\n      ...RequestText\n      status\n      disciplines\n      region {\n        ...RegionParts\n        inhabitants\n        organisationModel\n        legalForm\n        phase\n      }\n      asker {\n        id\n        name\n      }\n      inhabitantsBand {\n        from\n        to\n      }\n      createdAt\n      postedAt\n      closeReason\n      duplicateOf {\n        id\n        title\n      }\n      alsoRegions {\n        ...RegionParts\n      }\n      joinedByViewer\n      assignment {\n        ...AssignmentParts\n        proposedAt\n      }\n      groupSuggestions {\n        ...GroupSuggestionParts\n      }\n      matchedAt\n      noGoodMatch\n      dismissed: matches(first: 1, dismissed: true) {\n        totalCount\n      }\n      answers {\n        ...AnswerParts\n      }\n      timeline {\n        at\n        kind\n        group {\n          name\n        }\n        person {\n          name\n        }\n      }\n      viewerCan {\n        edit\n        post\n        withdraw\n        close\n        reopen\n        markDuplicate\n        suggestGroup\n        route\n        claim\n        decline\n        transfer\n        answerAsExpert\n        answerAsPeer\n        join\n        leave\n        judgeMatch\n        revealAsker\n      }\n    }\n  }\n',
+): typeof import('./graphql').RequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequestText on KnowledgeRequest {\n    id\n    version\n    title\n    bottleneck\n    tried\n    helpWanted\n    helpKinds\n    urgency\n    themes {\n      id\n      name\n    }\n    scope\n    anonymous\n  }\n"): typeof import('./graphql').RequestTextFragmentDoc;
+export function graphql(
+  source: '\n  fragment RequestText on KnowledgeRequest {\n    id\n    version\n    title\n    bottleneck\n    tried\n    helpWanted\n    helpKinds\n    urgency\n    themes {\n      id\n      name\n    }\n    scope\n    anonymous\n  }\n',
+): typeof import('./graphql').RequestTextFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AnswerParts on Answer {\n    id\n    version\n    kind\n    body\n    accepted\n    createdAt\n    editedAt\n    author {\n      id\n      name\n      function\n    }\n    region {\n      ...RegionParts\n    }\n    group {\n      id\n      key\n      name\n    }\n    cites {\n      ...CitedItem\n    }\n    replies {\n      id\n      body\n      createdAt\n      author {\n        id\n        name\n      }\n    }\n    item {\n      id\n      title\n    }\n    viewerCan {\n      edit\n      accept\n      askOn\n      turnIntoItem\n    }\n  }\n"): typeof import('./graphql').AnswerPartsFragmentDoc;
+export function graphql(
+  source: '\n  fragment AnswerParts on Answer {\n    id\n    version\n    kind\n    body\n    accepted\n    createdAt\n    editedAt\n    author {\n      id\n      name\n      function\n    }\n    region {\n      ...RegionParts\n    }\n    group {\n      id\n      key\n      name\n    }\n    cites {\n      ...CitedItem\n    }\n    replies {\n      id\n      body\n      createdAt\n      author {\n        id\n        name\n      }\n    }\n    item {\n      id\n      title\n    }\n    viewerCan {\n      edit\n      accept\n      askOn\n      turnIntoItem\n    }\n  }\n',
+): typeof import('./graphql').AnswerPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CitedItem on KnowledgeItem {\n    id\n    title\n    summary\n    evidenceLevel\n    region {\n      ...RegionParts\n    }\n  }\n"): typeof import('./graphql').CitedItemFragmentDoc;
+export function graphql(
+  source: '\n  fragment CitedItem on KnowledgeItem {\n    id\n    title\n    summary\n    evidenceLevel\n    region {\n      ...RegionParts\n    }\n  }\n',
+): typeof import('./graphql').CitedItemFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {\n    requests(filter: $filter, order: $order, first: 15, after: $after) {\n      edges {\n        node {\n          id\n          title\n          status\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          alsoRegions {\n            id\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          viewerCan {\n            edit\n            answerAsPeer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').RequestsDocument;
+export function graphql(
+  source: '\n  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {\n    requests(filter: $filter, order: $order, first: 15, after: $after) {\n      edges {\n        node {\n          id\n          title\n          status\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          alsoRegions {\n            id\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          viewerCan {\n            edit\n            answerAsPeer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
+): typeof import('./graphql').RequestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RequestCounts(\n    $open: RequestFilter!\n    $ours: RequestFilter!\n    $joined: RequestFilter!\n    $answered: RequestFilter!\n  ) {\n    open: requests(filter: $open, first: 1) {\n      totalCount\n    }\n    ours: requests(filter: $ours, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: $joined, first: 1) {\n      totalCount\n    }\n    answered: requests(filter: $answered, first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').RequestCountsDocument;
+export function graphql(
+  source: '\n  query RequestCounts(\n    $open: RequestFilter!\n    $ours: RequestFilter!\n    $joined: RequestFilter!\n    $answered: RequestFilter!\n  ) {\n    open: requests(filter: $open, first: 1) {\n      totalCount\n    }\n    ours: requests(filter: $ours, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: $joined, first: 1) {\n      totalCount\n    }\n    answered: requests(filter: $answered, first: 1) {\n      totalCount\n    }\n  }\n',
+): typeof import('./graphql').RequestCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      version\n      matchedAt\n      answers {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RequestChangedDocument;
+export function graphql(
+  source: '\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      version\n      matchedAt\n      answers {\n        id\n      }\n    }\n  }\n',
+): typeof import('./graphql').RequestChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation JoinRequest($id: ID!) {\n    joinRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n"): typeof import('./graphql').JoinRequestDocument;
+export function graphql(
+  source: '\n  mutation JoinRequest($id: ID!) {\n    joinRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n',
+): typeof import('./graphql').JoinRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation LeaveRequest($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n"): typeof import('./graphql').LeaveRequestDocument;
+export function graphql(
+  source: '\n  mutation LeaveRequest($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n',
+): typeof import('./graphql').LeaveRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SuggestGroup($id: ID!, $groupId: ID!) {\n    suggestGroup(id: $id, groupId: $groupId) {\n      id\n    }\n  }\n"): typeof import('./graphql').SuggestGroupDocument;
+export function graphql(
+  source: '\n  mutation SuggestGroup($id: ID!, $groupId: ID!) {\n    suggestGroup(id: $id, groupId: $groupId) {\n      id\n    }\n  }\n',
+): typeof import('./graphql').SuggestGroupDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation WithdrawRequest($id: ID!, $version: Int!) {\n    withdrawRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').WithdrawRequestDocument;
+export function graphql(
+  source: '\n  mutation WithdrawRequest($id: ID!, $version: Int!) {\n    withdrawRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n',
+): typeof import('./graphql').WithdrawRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CloseRequest($id: ID!, $version: Int!, $reason: String!) {\n    closeRequest(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').CloseRequestDocument;
+export function graphql(
+  source: '\n  mutation CloseRequest($id: ID!, $version: Int!, $reason: String!) {\n    closeRequest(id: $id, version: $version, reason: $reason) {\n      id\n      status\n    }\n  }\n',
+): typeof import('./graphql').CloseRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReopenRequest($id: ID!, $version: Int!) {\n    reopenRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').ReopenRequestDocument;
+export function graphql(
+  source: '\n  mutation ReopenRequest($id: ID!, $version: Int!) {\n    reopenRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n',
+): typeof import('./graphql').ReopenRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {\n    markDuplicate(id: $id, version: $version, ofId: $ofId) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').MarkDuplicateDocument;
+export function graphql(
+  source: '\n  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {\n    markDuplicate(id: $id, version: $version, ofId: $ofId) {\n      id\n      status\n    }\n  }\n',
+): typeof import('./graphql').MarkDuplicateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n"): typeof import('./graphql').RevealAskerDocument;
+export function graphql(
+  source: '\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n',
+): typeof import('./graphql').RevealAskerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n"): typeof import('./graphql').SimilarDocument;
+export function graphql(
+  source: '\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n',
+): typeof import('./graphql').SimilarDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ThemesDocument;
+export function graphql(
+  source: '\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n',
+): typeof import('./graphql').ThemesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').SaveRequestDraftDocument;
+export function graphql(
+  source: '\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n',
+): typeof import('./graphql').SaveRequestDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n"): typeof import('./graphql').PostRequestDocument;
+export function graphql(
+  source: '\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n',
+): typeof import('./graphql').PostRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').EditRequestDocument;
+export function graphql(
+  source: '\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n',
+): typeof import('./graphql').EditRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequestMatch on Match {\n    ...MatchParts\n    dismissReason\n    useful\n    item {\n      id\n      title\n      summary\n      type\n      evidenceLevel\n      region {\n        ...RegionParts\n      }\n    }\n  }\n"): typeof import('./graphql').RequestMatchFragmentDoc;
+export function graphql(
+  source: '\n  fragment RequestMatch on Match {\n    ...MatchParts\n    dismissReason\n    useful\n    item {\n      id\n      title\n      summary\n      type\n      evidenceLevel\n      region {\n        ...RegionParts\n      }\n    }\n  }\n',
+): typeof import('./graphql').RequestMatchFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {\n    request(id: $id) {\n      id\n      matches(first: $first, after: $after, dismissed: $dismissed) {\n        edges {\n          node {\n            ...RequestMatch\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql').RequestMatchesDocument;
+export function graphql(
+  source: '\n  query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {\n    request(id: $id) {\n      id\n      matches(first: $first, after: $after, dismissed: $dismissed) {\n        edges {\n          node {\n            ...RequestMatch\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n',
+): typeof import('./graphql').RequestMatchesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ShortlistMatch($id: ID!, $version: Int!) {\n    shortlistMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n"): typeof import('./graphql').ShortlistMatchDocument;
+export function graphql(
+  source: '\n  mutation ShortlistMatch($id: ID!, $version: Int!) {\n    shortlistMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n',
+): typeof import('./graphql').ShortlistMatchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DismissMatch($id: ID!, $version: Int!, $reason: DismissReason!) {\n    dismissMatch(id: $id, version: $version, reason: $reason) {\n      id\n      version\n      status\n    }\n  }\n"): typeof import('./graphql').DismissMatchDocument;
+export function graphql(
+  source: '\n  mutation DismissMatch($id: ID!, $version: Int!, $reason: DismissReason!) {\n    dismissMatch(id: $id, version: $version, reason: $reason) {\n      id\n      version\n      status\n    }\n  }\n',
+): typeof import('./graphql').DismissMatchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RestoreMatch($id: ID!, $version: Int!) {\n    restoreMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n"): typeof import('./graphql').RestoreMatchDocument;
+export function graphql(
+  source: '\n  mutation RestoreMatch($id: ID!, $version: Int!) {\n    restoreMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n',
+): typeof import('./graphql').RestoreMatchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n"): typeof import('./graphql').JudgeMatchDocument;
+export function graphql(
+  source: '\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n',
+): typeof import('./graphql').JudgeMatchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n"): typeof import('./graphql').MatchPartsFragmentDoc;
+export function graphql(
+  source: '\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n',
+): typeof import('./graphql').MatchPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n"): typeof import('./graphql').RegionPartsFragmentDoc;
+export function graphql(
+  source: '\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n',
+): typeof import('./graphql').RegionPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n"): typeof import('./graphql').DemoAccountsDocument;
+export function graphql(
+  source: '\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n',
+): typeof import('./graphql').DemoAccountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+export function graphql(
+  source: '\n  mutation SignOut {\n    signOut\n  }\n',
+): typeof import('./graphql').SignOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n"): typeof import('./graphql').SignOutEverywhereDocument;
+export function graphql(
+  source: '\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n',
+): typeof import('./graphql').SignOutEverywhereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      id\n      language\n      colourScheme\n    }\n  }\n"): typeof import('./graphql').SetPreferencesDocument;
+export function graphql(
+  source: '\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      id\n      language\n      colourScheme\n    }\n  }\n',
+): typeof import('./graphql').SetPreferencesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AssignmentParts on RequestAssignment {\n    id\n    version\n    status\n    group {\n      id\n      key\n      name\n    }\n    expert {\n      id\n      name\n    }\n    dueOn\n    overdue\n  }\n"): typeof import('./graphql').AssignmentPartsFragmentDoc;
+export function graphql(
+  source: '\n  fragment AssignmentParts on RequestAssignment {\n    id\n    version\n    status\n    group {\n      id\n      key\n      name\n    }\n    expert {\n      id\n      name\n    }\n    dueOn\n    overdue\n  }\n',
+): typeof import('./graphql').AssignmentPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GroupSuggestionParts on GroupSuggestion {\n    group {\n      id\n      key\n      name\n      medianAnswerDays\n      answeredCount\n    }\n    because\n    suggestedByFacilitator\n  }\n"): typeof import('./graphql').GroupSuggestionPartsFragmentDoc;
+export function graphql(
+  source: '\n  fragment GroupSuggestionParts on GroupSuggestion {\n    group {\n      id\n      key\n      name\n      medianAnswerDays\n      answeredCount\n    }\n    because\n    suggestedByFacilitator\n  }\n',
+): typeof import('./graphql').GroupSuggestionPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ExpertGroups {\n    expertGroups {\n      id\n      key\n      name\n    }\n  }\n"): typeof import('./graphql').ExpertGroupsDocument;
+export function graphql(
+  source: '\n  query ExpertGroups {\n    expertGroups {\n      id\n      key\n      name\n    }\n  }\n',
+): typeof import('./graphql').ExpertGroupsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RouteRequest($id: ID!, $version: Int!, $groupId: ID!, $dueOn: DateTime) {\n    routeRequest(id: $id, version: $version, groupId: $groupId, dueOn: $dueOn) {\n      id\n      version\n      status\n      assignment {\n        ...AssignmentParts\n      }\n    }\n  }\n"): typeof import('./graphql').RouteRequestDocument;
+export function graphql(
+  source: '\n  mutation RouteRequest($id: ID!, $version: Int!, $groupId: ID!, $dueOn: DateTime) {\n    routeRequest(id: $id, version: $version, groupId: $groupId, dueOn: $dueOn) {\n      id\n      version\n      status\n      assignment {\n        ...AssignmentParts\n      }\n    }\n  }\n',
+): typeof import('./graphql').RouteRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ClaimAssignment($id: ID!, $version: Int!) {\n    claimAssignment(id: $id, version: $version) {\n      ...AssignmentParts\n    }\n  }\n"): typeof import('./graphql').ClaimAssignmentDocument;
+export function graphql(
+  source: '\n  mutation ClaimAssignment($id: ID!, $version: Int!) {\n    claimAssignment(id: $id, version: $version) {\n      ...AssignmentParts\n    }\n  }\n',
+): typeof import('./graphql').ClaimAssignmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      importDocument\n    }\n  }\n"): typeof import('./graphql').ViewerPartsFragmentDoc;
+export function graphql(
+  source: '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      importDocument\n    }\n  }\n',
+): typeof import('./graphql').ViewerPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
-
+export function graphql(
+  source: '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n',
+): typeof import('./graphql').ViewerDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

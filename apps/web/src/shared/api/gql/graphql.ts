@@ -2,7 +2,8 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnswerInput = {
   body: string;
@@ -12,16 +13,9 @@ export type AnswerInput = {
   requestId: string;
 };
 
-export type AnswerKind =
-  | 'expert'
-  | 'peer';
+export type AnswerKind = 'expert' | 'peer';
 
-export type AssignmentStatus =
-  | 'accepted'
-  | 'declined'
-  | 'done'
-  | 'proposed'
-  | 'transferred';
+export type AssignmentStatus = 'accepted' | 'declined' | 'done' | 'proposed' | 'transferred';
 
 export type BuildingBlock =
   | 'funding_contracting'
@@ -31,26 +25,11 @@ export type BuildingBlock =
   | 'residents'
   | 'subpopulations';
 
-export type Discipline =
-  | 'district_nursing'
-  | 'gp_care'
-  | 'paramedical_care'
-  | 'pharmacy'
-  | 'social_domain';
+export type Discipline = 'district_nursing' | 'gp_care' | 'paramedical_care' | 'pharmacy' | 'social_domain';
 
-export type DismissReason =
-  | 'already_known'
-  | 'other'
-  | 'other_context'
-  | 'other_subject'
-  | 'outdated';
+export type DismissReason = 'already_known' | 'other' | 'other_context' | 'other_subject' | 'outdated';
 
-export type EvidenceLevel =
-  | 'described'
-  | 'evaluated'
-  | 'idea'
-  | 'reproduced'
-  | 'tried';
+export type EvidenceLevel = 'described' | 'evaluated' | 'idea' | 'reproduced' | 'tried';
 
 export type FactorKey =
   | 'adoptions'
@@ -67,10 +46,7 @@ export type FactorKey =
   | 'urbanity'
   | 'words';
 
-export type HelpKind =
-  | 'example'
-  | 'expert_answer'
-  | 'peer';
+export type HelpKind = 'example' | 'expert_answer' | 'peer';
 
 export type ItemFilter = {
   mine?: boolean | null | undefined;
@@ -108,46 +84,19 @@ export type ItemInput = {
   whatDidNotWork?: string | null | undefined;
 };
 
-export type ItemStatus =
-  | 'archived'
-  | 'draft'
-  | 'in_review'
-  | 'published';
+export type ItemStatus = 'archived' | 'draft' | 'in_review' | 'published';
 
-export type ItemType =
-  | 'agreement'
-  | 'experience'
-  | 'guide'
-  | 'inventory'
-  | 'solution';
+export type ItemType = 'agreement' | 'experience' | 'guide' | 'inventory' | 'solution';
 
-export type LegalForm =
-  | 'association'
-  | 'cooperative'
-  | 'foundation'
-  | 'partnership_agreement';
+export type LegalForm = 'association' | 'cooperative' | 'foundation' | 'partnership_agreement';
 
-export type MatchConfidence =
-  | 'none'
-  | 'possible'
-  | 'resembles'
-  | 'strong';
+export type MatchConfidence = 'none' | 'possible' | 'resembles' | 'strong';
 
-export type MatchStatus =
-  | 'adopted'
-  | 'contacted'
-  | 'dismissed'
-  | 'shortlisted'
-  | 'suggested';
+export type MatchStatus = 'adopted' | 'contacted' | 'dismissed' | 'shortlisted' | 'suggested';
 
-export type OrganisationModel =
-  | 'mono'
-  | 'multi';
+export type OrganisationModel = 'mono' | 'multi';
 
-export type Phase =
-  | 'embedding'
-  | 'implementation'
-  | 'preparation';
+export type Phase = 'embedding' | 'implementation' | 'preparation';
 
 export type PreferencesInput = {
   colourScheme?: string | null | undefined;
@@ -181,9 +130,7 @@ export type RequestInput = {
   version?: number | null | undefined;
 };
 
-export type RequestOrder =
-  | 'newest'
-  | 'oldest';
+export type RequestOrder = 'newest' | 'oldest';
 
 export type RequestStatus =
   | 'answered'
@@ -196,17 +143,9 @@ export type RequestStatus =
   | 'routed'
   | 'withdrawn';
 
-export type Role =
-  | 'admin'
-  | 'coordinator'
-  | 'expert'
-  | 'facilitator'
-  | 'participant';
+export type Role = 'admin' | 'coordinator' | 'expert' | 'facilitator' | 'participant';
 
-export type Scope =
-  | 'neighbourhood'
-  | 'region'
-  | 'supra_regional';
+export type Scope = 'neighbourhood' | 'region' | 'supra_regional';
 
 export type SignInInput = {
   email: string;
@@ -220,75 +159,272 @@ export type SimilarInput = {
   title: string;
 };
 
-export type Urgency =
-  | 'high'
-  | 'low'
-  | 'normal';
+export type Urgency = 'high' | 'low' | 'normal';
 
-export type Visibility =
-  | 'network'
-  | 'public'
-  | 'region';
+export type Visibility = 'network' | 'public' | 'region';
 
-export type WordVia =
-  | 'concept'
-  | 'fuzzy'
-  | 'part'
-  | 'same'
-  | 'stem';
+export type WordVia = 'concept' | 'fuzzy' | 'part' | 'same' | 'stem';
 
 export type RoutingQueryVariables = Exact<{
   filter: RequestFilter;
   after?: string | null | undefined;
 }>;
 
-
-export type RoutingQuery = { requests: { totalCount: number, edges: Array<{ node: { id: string, version: number, title: string, postedAt: string | null, createdAt: string, region: { id: string, name: string, fictitious: boolean } | null, assignment: { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } | null, groupSuggestions: Array<{ because: Array<string>, suggestedByFacilitator: boolean, group: { id: string, key: string, name: string, medianAnswerDays: number | null, answeredCount: number } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RoutingQuery = {
+  requests: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        version: number;
+        title: string;
+        postedAt: string | null;
+        createdAt: string;
+        region: { id: string; name: string; fictitious: boolean } | null;
+        assignment: {
+          id: string;
+          version: number;
+          status: AssignmentStatus;
+          dueOn: string | null;
+          overdue: boolean;
+          group: { id: string; key: string; name: string };
+          expert: { id: string; name: string } | null;
+        } | null;
+        groupSuggestions: Array<{
+          because: Array<string>;
+          suggestedByFacilitator: boolean;
+          group: {
+            id: string;
+            key: string;
+            name: string;
+            medianAnswerDays: number | null;
+            answeredCount: number;
+          };
+        }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
 export type GroupQueryVariables = Exact<{
   key: string;
 }>;
 
-
-export type GroupQuery = { expertGroup: { id: string, key: string, name: string, aim: string, provisional: boolean, medianAnswerDays: number | null, answeredCount: number, viewerIsMember: boolean, themes: Array<{ id: string, key: string, name: string }>, members: Array<{ id: string, name: string, function: string | null, affiliation: string | null, fictitious: boolean }> } | null };
+export type GroupQuery = {
+  expertGroup: {
+    id: string;
+    key: string;
+    name: string;
+    aim: string;
+    provisional: boolean;
+    medianAnswerDays: number | null;
+    answeredCount: number;
+    viewerIsMember: boolean;
+    themes: Array<{ id: string; key: string; name: string }>;
+    members: Array<{
+      id: string;
+      name: string;
+      function: string | null;
+      affiliation: string | null;
+      fictitious: boolean;
+    }>;
+  } | null;
+};
 
 export type GroupQueueQueryVariables = Exact<{
   key: string;
   after?: string | null | undefined;
 }>;
 
+export type GroupQueueQuery = {
+  expertGroup: {
+    id: string;
+    queue: {
+      totalCount: number;
+      edges: Array<{
+        node: {
+          id: string;
+          version: number;
+          status: AssignmentStatus;
+          dueOn: string | null;
+          overdue: boolean;
+          request: {
+            id: string;
+            title: string;
+            region: { id: string; name: string; fictitious: boolean } | null;
+          };
+          group: { id: string; key: string; name: string };
+          expert: { id: string; name: string } | null;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
 
-export type GroupQueueQuery = { expertGroup: { id: string, queue: { totalCount: number, edges: Array<{ node: { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, request: { id: string, title: string, region: { id: string, name: string, fictitious: boolean } | null }, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PublicItemsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type PublicItemsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PublicItemsQuery = { items: { totalCount: number, edges: Array<{ node: { id: string, type: ItemType, title: string, summary: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null } }> } };
+export type PublicItemsQuery = {
+  items: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        type: ItemType;
+        title: string;
+        summary: string;
+        evidenceLevel: EvidenceLevel;
+        region: { id: string; name: string; fictitious: boolean } | null;
+      };
+    }>;
+  };
+};
 
 export type RegionTodayQueryVariables = Exact<{
   regionId: string;
 }>;
 
+export type RegionTodayQuery = {
+  newMatches: Array<{
+    id: string;
+    version: number;
+    status: MatchStatus;
+    score: number;
+    confidence: MatchConfidence;
+    request: { id: string; title: string };
+    item: {
+      id: string;
+      title: string;
+      summary: string;
+      region: { id: string; name: string; fictitious: boolean } | null;
+    };
+    factors: Array<{
+      key: FactorKey;
+      contribution: number;
+      mine: string | null;
+      theirs: string | null;
+      words: Array<{ question: string; item: string; via: WordVia }>;
+    }>;
+    differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+  }>;
+  own: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        status: RequestStatus;
+        noGoodMatch: boolean;
+        assignment: {
+          id: string;
+          dueOn: string | null;
+          overdue: boolean;
+          group: { id: string; name: string };
+        } | null;
+      };
+    }>;
+  };
+  reviews: {
+    totalCount: number;
+    edges: Array<{ node: { id: string; title: string; reviewOn: string | null; stale: boolean } }>;
+  };
+};
 
-export type RegionTodayQuery = { newMatches: Array<{ id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, request: { id: string, title: string }, item: { id: string, title: string, summary: string, region: { id: string, name: string, fictitious: boolean } | null }, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> }>, own: { totalCount: number, edges: Array<{ node: { id: string, title: string, status: RequestStatus, noGoodMatch: boolean, assignment: { id: string, dueOn: string | null, overdue: boolean, group: { id: string, name: string } } | null } }> }, reviews: { totalCount: number, edges: Array<{ node: { id: string, title: string, reviewOn: string | null, stale: boolean } }> } };
+export type AnswerableQueryVariables = Exact<{ [key: string]: never }>;
 
-export type AnswerableQueryVariables = Exact<{ [key: string]: never; }>;
+export type AnswerableQuery = {
+  answerable: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        version: number;
+        status: MatchStatus;
+        score: number;
+        confidence: MatchConfidence;
+        request: {
+          id: string;
+          title: string;
+          postedAt: string | null;
+          region: { id: string; name: string; fictitious: boolean } | null;
+        };
+        item: { id: string; title: string };
+        factors: Array<{
+          key: FactorKey;
+          contribution: number;
+          mine: string | null;
+          theirs: string | null;
+          words: Array<{ question: string; item: string; via: WordVia }>;
+        }>;
+        differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+      };
+    }>;
+  };
+};
 
+export type ExpertTodayQueryVariables = Exact<{ [key: string]: never }>;
 
-export type AnswerableQuery = { answerable: { totalCount: number, edges: Array<{ node: { id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, request: { id: string, title: string, postedAt: string | null, region: { id: string, name: string, fictitious: boolean } | null }, item: { id: string, title: string }, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> } }> } };
+export type ExpertTodayQuery = {
+  queue: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        status: AssignmentStatus;
+        dueOn: string | null;
+        overdue: boolean;
+        expert: { id: string; name: string } | null;
+        group: { id: string; key: string; name: string };
+        request: {
+          id: string;
+          title: string;
+          region: { id: string; name: string; fictitious: boolean } | null;
+        };
+      };
+    }>;
+  };
+};
 
-export type ExpertTodayQueryVariables = Exact<{ [key: string]: never; }>;
+export type CoordinatorTodayQueryVariables = Exact<{ [key: string]: never }>;
 
+export type CoordinatorTodayQuery = {
+  unrouted: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        postedAt: string | null;
+        region: { id: string; name: string; fictitious: boolean } | null;
+      };
+    }>;
+  };
+  overdue: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        assignment: { id: string; dueOn: string | null; group: { id: string; name: string } } | null;
+        region: { id: string; name: string; fictitious: boolean } | null;
+      };
+    }>;
+  };
+  inReview: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        updatedAt: string;
+        region: { id: string; name: string; fictitious: boolean } | null;
+      };
+    }>;
+  };
+};
 
-export type ExpertTodayQuery = { queue: { totalCount: number, edges: Array<{ node: { id: string, status: AssignmentStatus, dueOn: string | null, overdue: boolean, expert: { id: string, name: string } | null, group: { id: string, key: string, name: string }, request: { id: string, title: string, region: { id: string, name: string, fictitious: boolean } | null } } }> } };
-
-export type CoordinatorTodayQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CoordinatorTodayQuery = { unrouted: { totalCount: number, edges: Array<{ node: { id: string, title: string, postedAt: string | null, region: { id: string, name: string, fictitious: boolean } | null } }> }, overdue: { totalCount: number, edges: Array<{ node: { id: string, title: string, assignment: { id: string, dueOn: string | null, group: { id: string, name: string } } | null, region: { id: string, name: string, fictitious: boolean } | null } }> }, inReview: { totalCount: number, edges: Array<{ node: { id: string, title: string, updatedAt: string, region: { id: string, name: string, fictitious: boolean } | null } }> } };
-
-export type ViewerChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
+export type ViewerChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type ViewerChangedSubscription = { viewerChanged: boolean };
 
@@ -296,43 +432,147 @@ export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
-
-export type SignInMutation = { signIn: { id: string, name: string, email: string, language: string, colourScheme: string, memberships: Array<{ role: Role, region: { id: string, name: string } | null, group: { id: string, key: string, name: string } | null }>, region: { id: string, key: string, name: string, fictitious: boolean, inhabitants: number | null } | null, can: { draftRequest: boolean, postRequest: boolean, draftItem: boolean, answerAsExpert: boolean, routeRequest: boolean, curate: boolean, importDocument: boolean } } };
+export type SignInMutation = {
+  signIn: {
+    id: string;
+    name: string;
+    email: string;
+    language: string;
+    colourScheme: string;
+    memberships: Array<{
+      role: Role;
+      region: { id: string; name: string } | null;
+      group: { id: string; key: string; name: string } | null;
+    }>;
+    region: { id: string; key: string; name: string; fictitious: boolean; inhabitants: number | null } | null;
+    can: {
+      draftRequest: boolean;
+      postRequest: boolean;
+      draftItem: boolean;
+      answerAsExpert: boolean;
+      routeRequest: boolean;
+      curate: boolean;
+      importDocument: boolean;
+    };
+  };
+};
 
 export type ItemQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type ItemQuery = { item: { id: string, version: number, type: ItemType, status: ItemStatus, visibility: Visibility, neighbourhood: string | null, title: string, summary: string, context: string, approach: string, activeIngredients: string, outcomesShort: string, outcomesLong: string, whatDidNotWork: string, conditions: string, costs: string, remainder: string, scope: Scope | null, disciplines: Array<Discipline>, buildingBlocks: Array<BuildingBlock>, evidenceLevel: EvidenceLevel, reviewOn: string | null, stale: boolean, createdAt: string, publishedAt: string | null, revisionInReview: boolean, returnReason: string | null, region: { id: string, name: string, fictitious: boolean } | null, themes: Array<{ id: string, name: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string }>, contact: { name: string, function: string | null } | null, sourceAnswer: { id: string, author: { name: string }, request: { id: string, title: string } } | null, similar: Array<{ id: string, title: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }>, fit: { id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, request: { id: string, title: string }, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> } | null, viewerCan: { edit: boolean, submit: boolean, return: boolean, publish: boolean, revise: boolean, archive: boolean, restore: boolean } } | null };
+export type ItemQuery = {
+  item: {
+    id: string;
+    version: number;
+    type: ItemType;
+    status: ItemStatus;
+    visibility: Visibility;
+    neighbourhood: string | null;
+    title: string;
+    summary: string;
+    context: string;
+    approach: string;
+    activeIngredients: string;
+    outcomesShort: string;
+    outcomesLong: string;
+    whatDidNotWork: string;
+    conditions: string;
+    costs: string;
+    remainder: string;
+    scope: Scope | null;
+    disciplines: Array<Discipline>;
+    buildingBlocks: Array<BuildingBlock>;
+    evidenceLevel: EvidenceLevel;
+    reviewOn: string | null;
+    stale: boolean;
+    createdAt: string;
+    publishedAt: string | null;
+    revisionInReview: boolean;
+    returnReason: string | null;
+    region: { id: string; name: string; fictitious: boolean } | null;
+    themes: Array<{ id: string; name: string }>;
+    attachments: Array<{ id: string; name: string; mediaType: string; size: number; url: string }>;
+    contact: { name: string; function: string | null } | null;
+    sourceAnswer: { id: string; author: { name: string }; request: { id: string; title: string } } | null;
+    similar: Array<{
+      id: string;
+      title: string;
+      evidenceLevel: EvidenceLevel;
+      region: { id: string; name: string; fictitious: boolean } | null;
+    }>;
+    fit: {
+      id: string;
+      version: number;
+      status: MatchStatus;
+      score: number;
+      confidence: MatchConfidence;
+      request: { id: string; title: string };
+      factors: Array<{
+        key: FactorKey;
+        contribution: number;
+        mine: string | null;
+        theirs: string | null;
+        words: Array<{ question: string; item: string; via: WordVia }>;
+      }>;
+      differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+    } | null;
+    viewerCan: {
+      edit: boolean;
+      submit: boolean;
+      return: boolean;
+      publish: boolean;
+      revise: boolean;
+      archive: boolean;
+      restore: boolean;
+    };
+  } | null;
+};
 
 export type ItemsQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
+export type ItemsQuery = {
+  items: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        type: ItemType;
+        status: ItemStatus;
+        title: string;
+        summary: string;
+        evidenceLevel: EvidenceLevel;
+        reviewOn: string | null;
+        stale: boolean;
+        publishedAt: string | null;
+        revisionInReview: boolean;
+        region: { id: string; name: string; fictitious: boolean } | null;
+        viewerCan: { publish: boolean; revise: boolean };
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
-export type ItemsQuery = { items: { totalCount: number, edges: Array<{ node: { id: string, type: ItemType, status: ItemStatus, title: string, summary: string, evidenceLevel: EvidenceLevel, reviewOn: string | null, stale: boolean, publishedAt: string | null, revisionInReview: boolean, region: { id: string, name: string, fictitious: boolean } | null, viewerCan: { publish: boolean, revise: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ItemThemesQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ItemThemesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ItemThemesQuery = { themes: Array<{ id: string, name: string }> };
+export type ItemThemesQuery = { themes: Array<{ id: string; name: string }> };
 
 export type SaveItemMutationVariables = Exact<{
   input: ItemInput;
 }>;
 
-
-export type SaveItemMutation = { saveItem: { id: string, version: number, status: ItemStatus } };
+export type SaveItemMutation = { saveItem: { id: string; version: number; status: ItemStatus } };
 
 export type SubmitItemMutationVariables = Exact<{
   id: string;
   version: number;
 }>;
 
-
-export type SubmitItemMutation = { submitItem: { id: string, version: number } };
+export type SubmitItemMutation = { submitItem: { id: string; version: number } };
 
 export type ReturnItemMutationVariables = Exact<{
   id: string;
@@ -340,45 +580,39 @@ export type ReturnItemMutationVariables = Exact<{
   reason: string;
 }>;
 
-
-export type ReturnItemMutation = { returnItem: { id: string, version: number } };
+export type ReturnItemMutation = { returnItem: { id: string; version: number } };
 
 export type PublishItemMutationVariables = Exact<{
   id: string;
   version: number;
 }>;
 
-
-export type PublishItemMutation = { publishItem: { id: string, version: number } };
+export type PublishItemMutation = { publishItem: { id: string; version: number } };
 
 export type ReviseItemMutationVariables = Exact<{
   id: string;
   version: number;
 }>;
 
-
-export type ReviseItemMutation = { reviseItem: { id: string, version: number } };
+export type ReviseItemMutation = { reviseItem: { id: string; version: number } };
 
 export type ArchiveItemMutationVariables = Exact<{
   id: string;
   version: number;
 }>;
 
-
-export type ArchiveItemMutation = { archiveItem: { id: string, version: number } };
+export type ArchiveItemMutation = { archiveItem: { id: string; version: number } };
 
 export type RestoreItemMutationVariables = Exact<{
   id: string;
   version: number;
 }>;
 
-
-export type RestoreItemMutation = { restoreItem: { id: string, version: number } };
+export type RestoreItemMutation = { restoreItem: { id: string; version: number } };
 
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerInput;
 }>;
-
 
 export type AnswerRequestMutation = { answerRequest: { id: string } };
 
@@ -389,16 +623,14 @@ export type EditAnswerMutationVariables = Exact<{
   citedItemIds?: Array<string> | string | null | undefined;
 }>;
 
-
-export type EditAnswerMutation = { editAnswer: { id: string, version: number } };
+export type EditAnswerMutation = { editAnswer: { id: string; version: number } };
 
 export type AcceptAnswerMutationVariables = Exact<{
   id: string;
   version: number;
 }>;
 
-
-export type AcceptAnswerMutation = { acceptAnswer: { id: string, version: number, accepted: boolean } };
+export type AcceptAnswerMutation = { acceptAnswer: { id: string; version: number; accepted: boolean } };
 
 export type AskOnMutationVariables = Exact<{
   answerId: string;
@@ -406,13 +638,11 @@ export type AskOnMutationVariables = Exact<{
   body: string;
 }>;
 
-
 export type AskOnMutation = { askOn: { id: string } };
 
 export type TurnAnswerIntoItemMutationVariables = Exact<{
   answerId: string;
 }>;
-
 
 export type TurnAnswerIntoItemMutation = { turnAnswerIntoItem: { id: string } };
 
@@ -422,8 +652,7 @@ export type DeclineAssignmentMutationVariables = Exact<{
   reason: string;
 }>;
 
-
-export type DeclineAssignmentMutation = { declineAssignment: { id: string, status: AssignmentStatus } };
+export type DeclineAssignmentMutation = { declineAssignment: { id: string; status: AssignmentStatus } };
 
 export type TransferAssignmentMutationVariables = Exact<{
   id: string;
@@ -432,28 +661,190 @@ export type TransferAssignmentMutationVariables = Exact<{
   reason: string;
 }>;
 
-
-export type TransferAssignmentMutation = { transferAssignment: { id: string, status: AssignmentStatus } };
+export type TransferAssignmentMutation = { transferAssignment: { id: string; status: AssignmentStatus } };
 
 export type CitableItemsQueryVariables = Exact<{
   query: string;
 }>;
 
-
-export type CitableItemsQuery = { items: { edges: Array<{ node: { id: string, title: string, summary: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null } }> } };
+export type CitableItemsQuery = {
+  items: {
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        summary: string;
+        evidenceLevel: EvidenceLevel;
+        region: { id: string; name: string; fictitious: boolean } | null;
+      };
+    }>;
+  };
+};
 
 export type RequestQueryVariables = Exact<{
   id: string;
 }>;
 
+export type RequestQuery = {
+  request: {
+    status: RequestStatus;
+    disciplines: Array<Discipline>;
+    createdAt: string;
+    postedAt: string | null;
+    closeReason: string | null;
+    joinedByViewer: boolean;
+    matchedAt: string | null;
+    noGoodMatch: boolean;
+    id: string;
+    version: number;
+    title: string;
+    bottleneck: string;
+    tried: string;
+    helpWanted: string;
+    helpKinds: Array<HelpKind>;
+    urgency: Urgency;
+    scope: Scope | null;
+    anonymous: boolean;
+    region: {
+      inhabitants: number | null;
+      organisationModel: OrganisationModel | null;
+      legalForm: LegalForm | null;
+      phase: Phase | null;
+      id: string;
+      name: string;
+      fictitious: boolean;
+    } | null;
+    asker: { id: string; name: string } | null;
+    inhabitantsBand: { from: number; to: number | null } | null;
+    duplicateOf: { id: string; title: string } | null;
+    alsoRegions: Array<{ id: string; name: string; fictitious: boolean }>;
+    assignment: {
+      proposedAt: string;
+      id: string;
+      version: number;
+      status: AssignmentStatus;
+      dueOn: string | null;
+      overdue: boolean;
+      group: { id: string; key: string; name: string };
+      expert: { id: string; name: string } | null;
+    } | null;
+    groupSuggestions: Array<{
+      because: Array<string>;
+      suggestedByFacilitator: boolean;
+      group: {
+        id: string;
+        key: string;
+        name: string;
+        medianAnswerDays: number | null;
+        answeredCount: number;
+      };
+    }>;
+    dismissed: { totalCount: number };
+    answers: Array<{
+      id: string;
+      version: number;
+      kind: AnswerKind;
+      body: string;
+      accepted: boolean;
+      createdAt: string;
+      editedAt: string | null;
+      author: { id: string; name: string; function: string | null };
+      region: { id: string; name: string; fictitious: boolean } | null;
+      group: { id: string; key: string; name: string } | null;
+      cites: Array<{
+        id: string;
+        title: string;
+        summary: string;
+        evidenceLevel: EvidenceLevel;
+        region: { id: string; name: string; fictitious: boolean } | null;
+      }>;
+      replies: Array<{
+        id: string;
+        body: string;
+        createdAt: string;
+        author: { id: string; name: string } | null;
+      }>;
+      item: { id: string; title: string } | null;
+      viewerCan: { edit: boolean; accept: boolean; askOn: boolean; turnIntoItem: boolean };
+    }>;
+    timeline: Array<{
+      at: string;
+      kind: string;
+      group: { name: string } | null;
+      person: { name: string } | null;
+    }>;
+    viewerCan: {
+      edit: boolean;
+      post: boolean;
+      withdraw: boolean;
+      close: boolean;
+      reopen: boolean;
+      markDuplicate: boolean;
+      suggestGroup: boolean;
+      route: boolean;
+      claim: boolean;
+      decline: boolean;
+      transfer: boolean;
+      answerAsExpert: boolean;
+      answerAsPeer: boolean;
+      join: boolean;
+      leave: boolean;
+      judgeMatch: boolean;
+      revealAsker: boolean;
+    };
+    themes: Array<{ id: string; name: string }>;
+  } | null;
+};
 
-export type RequestQuery = { request: { status: RequestStatus, disciplines: Array<Discipline>, createdAt: string, postedAt: string | null, closeReason: string | null, joinedByViewer: boolean, matchedAt: string | null, noGoodMatch: boolean, id: string, version: number, title: string, bottleneck: string, tried: string, helpWanted: string, helpKinds: Array<HelpKind>, urgency: Urgency, scope: Scope | null, anonymous: boolean, region: { inhabitants: number | null, organisationModel: OrganisationModel | null, legalForm: LegalForm | null, phase: Phase | null, id: string, name: string, fictitious: boolean } | null, asker: { id: string, name: string } | null, inhabitantsBand: { from: number, to: number | null } | null, duplicateOf: { id: string, title: string } | null, alsoRegions: Array<{ id: string, name: string, fictitious: boolean }>, assignment: { proposedAt: string, id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } | null, groupSuggestions: Array<{ because: Array<string>, suggestedByFacilitator: boolean, group: { id: string, key: string, name: string, medianAnswerDays: number | null, answeredCount: number } }>, dismissed: { totalCount: number }, answers: Array<{ id: string, version: number, kind: AnswerKind, body: string, accepted: boolean, createdAt: string, editedAt: string | null, author: { id: string, name: string, function: string | null }, region: { id: string, name: string, fictitious: boolean } | null, group: { id: string, key: string, name: string } | null, cites: Array<{ id: string, title: string, summary: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }>, replies: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } | null }>, item: { id: string, title: string } | null, viewerCan: { edit: boolean, accept: boolean, askOn: boolean, turnIntoItem: boolean } }>, timeline: Array<{ at: string, kind: string, group: { name: string } | null, person: { name: string } | null }>, viewerCan: { edit: boolean, post: boolean, withdraw: boolean, close: boolean, reopen: boolean, markDuplicate: boolean, suggestGroup: boolean, route: boolean, claim: boolean, decline: boolean, transfer: boolean, answerAsExpert: boolean, answerAsPeer: boolean, join: boolean, leave: boolean, judgeMatch: boolean, revealAsker: boolean }, themes: Array<{ id: string, name: string }> } | null };
+export type RequestTextFragment = {
+  id: string;
+  version: number;
+  title: string;
+  bottleneck: string;
+  tried: string;
+  helpWanted: string;
+  helpKinds: Array<HelpKind>;
+  urgency: Urgency;
+  scope: Scope | null;
+  anonymous: boolean;
+  themes: Array<{ id: string; name: string }>;
+};
 
-export type RequestTextFragment = { id: string, version: number, title: string, bottleneck: string, tried: string, helpWanted: string, helpKinds: Array<HelpKind>, urgency: Urgency, scope: Scope | null, anonymous: boolean, themes: Array<{ id: string, name: string }> };
+export type AnswerPartsFragment = {
+  id: string;
+  version: number;
+  kind: AnswerKind;
+  body: string;
+  accepted: boolean;
+  createdAt: string;
+  editedAt: string | null;
+  author: { id: string; name: string; function: string | null };
+  region: { id: string; name: string; fictitious: boolean } | null;
+  group: { id: string; key: string; name: string } | null;
+  cites: Array<{
+    id: string;
+    title: string;
+    summary: string;
+    evidenceLevel: EvidenceLevel;
+    region: { id: string; name: string; fictitious: boolean } | null;
+  }>;
+  replies: Array<{
+    id: string;
+    body: string;
+    createdAt: string;
+    author: { id: string; name: string } | null;
+  }>;
+  item: { id: string; title: string } | null;
+  viewerCan: { edit: boolean; accept: boolean; askOn: boolean; turnIntoItem: boolean };
+};
 
-export type AnswerPartsFragment = { id: string, version: number, kind: AnswerKind, body: string, accepted: boolean, createdAt: string, editedAt: string | null, author: { id: string, name: string, function: string | null }, region: { id: string, name: string, fictitious: boolean } | null, group: { id: string, key: string, name: string } | null, cites: Array<{ id: string, title: string, summary: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }>, replies: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } | null }>, item: { id: string, title: string } | null, viewerCan: { edit: boolean, accept: boolean, askOn: boolean, turnIntoItem: boolean } };
-
-export type CitedItemFragment = { id: string, title: string, summary: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null };
+export type CitedItemFragment = {
+  id: string;
+  title: string;
+  summary: string;
+  evidenceLevel: EvidenceLevel;
+  region: { id: string; name: string; fictitious: boolean } | null;
+};
 
 export type RequestsQueryVariables = Exact<{
   filter: RequestFilter;
@@ -461,8 +852,33 @@ export type RequestsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-
-export type RequestsQuery = { requests: { totalCount: number, edges: Array<{ node: { id: string, title: string, status: RequestStatus, postedAt: string | null, createdAt: string, region: { id: string, name: string, fictitious: boolean } | null, alsoRegions: Array<{ id: string }>, assignment: { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } | null, viewerCan: { edit: boolean, answerAsPeer: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RequestsQuery = {
+  requests: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        status: RequestStatus;
+        postedAt: string | null;
+        createdAt: string;
+        region: { id: string; name: string; fictitious: boolean } | null;
+        alsoRegions: Array<{ id: string }>;
+        assignment: {
+          id: string;
+          version: number;
+          status: AssignmentStatus;
+          dueOn: string | null;
+          overdue: boolean;
+          group: { id: string; key: string; name: string };
+          expert: { id: string; name: string } | null;
+        } | null;
+        viewerCan: { edit: boolean; answerAsPeer: boolean };
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
 export type RequestCountsQueryVariables = Exact<{
   open: RequestFilter;
@@ -471,35 +887,37 @@ export type RequestCountsQueryVariables = Exact<{
   answered: RequestFilter;
 }>;
 
-
-export type RequestCountsQuery = { open: { totalCount: number }, ours: { totalCount: number }, joined: { totalCount: number }, answered: { totalCount: number } };
+export type RequestCountsQuery = {
+  open: { totalCount: number };
+  ours: { totalCount: number };
+  joined: { totalCount: number };
+  answered: { totalCount: number };
+};
 
 export type RequestChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
-
-export type RequestChangedSubscription = { requestChanged: { id: string, version: number, matchedAt: string | null, answers: Array<{ id: string }> } };
+export type RequestChangedSubscription = {
+  requestChanged: { id: string; version: number; matchedAt: string | null; answers: Array<{ id: string }> };
+};
 
 export type JoinRequestMutationVariables = Exact<{
   id: string;
 }>;
 
-
-export type JoinRequestMutation = { joinRequest: { id: string, joinedByViewer: boolean } };
+export type JoinRequestMutation = { joinRequest: { id: string; joinedByViewer: boolean } };
 
 export type LeaveRequestMutationVariables = Exact<{
   id: string;
 }>;
 
-
-export type LeaveRequestMutation = { leaveRequest: { id: string, joinedByViewer: boolean } };
+export type LeaveRequestMutation = { leaveRequest: { id: string; joinedByViewer: boolean } };
 
 export type SuggestGroupMutationVariables = Exact<{
   id: string;
   groupId: string;
 }>;
-
 
 export type SuggestGroupMutation = { suggestGroup: { id: string } };
 
@@ -508,8 +926,7 @@ export type WithdrawRequestMutationVariables = Exact<{
   version: number;
 }>;
 
-
-export type WithdrawRequestMutation = { withdrawRequest: { id: string, status: RequestStatus } };
+export type WithdrawRequestMutation = { withdrawRequest: { id: string; status: RequestStatus } };
 
 export type CloseRequestMutationVariables = Exact<{
   id: string;
@@ -517,16 +934,14 @@ export type CloseRequestMutationVariables = Exact<{
   reason: string;
 }>;
 
-
-export type CloseRequestMutation = { closeRequest: { id: string, status: RequestStatus } };
+export type CloseRequestMutation = { closeRequest: { id: string; status: RequestStatus } };
 
 export type ReopenRequestMutationVariables = Exact<{
   id: string;
   version: number;
 }>;
 
-
-export type ReopenRequestMutation = { reopenRequest: { id: string, status: RequestStatus } };
+export type ReopenRequestMutation = { reopenRequest: { id: string; status: RequestStatus } };
 
 export type MarkDuplicateMutationVariables = Exact<{
   id: string;
@@ -534,51 +949,109 @@ export type MarkDuplicateMutationVariables = Exact<{
   ofId: string;
 }>;
 
-
-export type MarkDuplicateMutation = { markDuplicate: { id: string, status: RequestStatus } };
+export type MarkDuplicateMutation = { markDuplicate: { id: string; status: RequestStatus } };
 
 export type RevealAskerMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-
-export type RevealAskerMutation = { revealAsker: { id: string, name: string, affiliation: string | null } };
+export type RevealAskerMutation = { revealAsker: { id: string; name: string; affiliation: string | null } };
 
 export type SimilarQueryVariables = Exact<{
   input: SimilarInput;
 }>;
 
+export type SimilarQuery = {
+  similar: {
+    items: Array<{
+      confidence: MatchConfidence;
+      score: number;
+      item: {
+        id: string;
+        title: string;
+        evidenceLevel: EvidenceLevel;
+        region: { id: string; name: string; fictitious: boolean } | null;
+      };
+      words: Array<{ question: string; item: string; via: WordVia }>;
+    }>;
+    requests: Array<{
+      confidence: MatchConfidence;
+      score: number;
+      request: {
+        id: string;
+        title: string;
+        status: RequestStatus;
+        postedAt: string | null;
+        joinedByViewer: boolean;
+        region: { id: string; name: string; fictitious: boolean } | null;
+        viewerCan: { join: boolean };
+      };
+      words: Array<{ question: string; item: string; via: WordVia }>;
+    }>;
+    themes: Array<{ because: Array<string>; theme: { id: string; name: string } }>;
+    scope: { scope: Scope; because: Array<string> } | null;
+    groups: Array<{
+      because: Array<string>;
+      suggestedByFacilitator: boolean;
+      group: {
+        id: string;
+        key: string;
+        name: string;
+        medianAnswerDays: number | null;
+        answeredCount: number;
+      };
+    }>;
+  };
+};
 
-export type SimilarQuery = { similar: { items: Array<{ confidence: MatchConfidence, score: number, item: { id: string, title: string, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }, words: Array<{ question: string, item: string, via: WordVia }> }>, requests: Array<{ confidence: MatchConfidence, score: number, request: { id: string, title: string, status: RequestStatus, postedAt: string | null, joinedByViewer: boolean, region: { id: string, name: string, fictitious: boolean } | null, viewerCan: { join: boolean } }, words: Array<{ question: string, item: string, via: WordVia }> }>, themes: Array<{ because: Array<string>, theme: { id: string, name: string } }>, scope: { scope: Scope, because: Array<string> } | null, groups: Array<{ because: Array<string>, suggestedByFacilitator: boolean, group: { id: string, key: string, name: string, medianAnswerDays: number | null, answeredCount: number } }> } };
+export type ThemesQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ThemesQuery = { themes: Array<{ id: string, name: string }> };
+export type ThemesQuery = { themes: Array<{ id: string; name: string }> };
 
 export type SaveRequestDraftMutationVariables = Exact<{
   input: RequestInput;
 }>;
 
-
-export type SaveRequestDraftMutation = { saveRequestDraft: { id: string, version: number } };
+export type SaveRequestDraftMutation = { saveRequestDraft: { id: string; version: number } };
 
 export type PostRequestMutationVariables = Exact<{
   input: RequestInput;
 }>;
 
-
-export type PostRequestMutation = { postRequest: { id: string, version: number, status: RequestStatus } };
+export type PostRequestMutation = { postRequest: { id: string; version: number; status: RequestStatus } };
 
 export type EditRequestMutationVariables = Exact<{
   input: RequestInput;
 }>;
 
+export type EditRequestMutation = { editRequest: { id: string; version: number } };
 
-export type EditRequestMutation = { editRequest: { id: string, version: number } };
-
-export type RequestMatchFragment = { dismissReason: DismissReason | null, useful: boolean | null, id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, item: { id: string, title: string, summary: string, type: ItemType, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> };
+export type RequestMatchFragment = {
+  dismissReason: DismissReason | null;
+  useful: boolean | null;
+  id: string;
+  version: number;
+  status: MatchStatus;
+  score: number;
+  confidence: MatchConfidence;
+  item: {
+    id: string;
+    title: string;
+    summary: string;
+    type: ItemType;
+    evidenceLevel: EvidenceLevel;
+    region: { id: string; name: string; fictitious: boolean } | null;
+  };
+  factors: Array<{
+    key: FactorKey;
+    contribution: number;
+    mine: string | null;
+    theirs: string | null;
+    words: Array<{ question: string; item: string; via: WordVia }>;
+  }>;
+  differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+};
 
 export type RequestMatchesQueryVariables = Exact<{
   id: string;
@@ -587,16 +1060,49 @@ export type RequestMatchesQueryVariables = Exact<{
   dismissed: boolean;
 }>;
 
-
-export type RequestMatchesQuery = { request: { id: string, matches: { totalCount: number, edges: Array<{ node: { dismissReason: DismissReason | null, useful: boolean | null, id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, item: { id: string, title: string, summary: string, type: ItemType, evidenceLevel: EvidenceLevel, region: { id: string, name: string, fictitious: boolean } | null }, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type RequestMatchesQuery = {
+  request: {
+    id: string;
+    matches: {
+      totalCount: number;
+      edges: Array<{
+        node: {
+          dismissReason: DismissReason | null;
+          useful: boolean | null;
+          id: string;
+          version: number;
+          status: MatchStatus;
+          score: number;
+          confidence: MatchConfidence;
+          item: {
+            id: string;
+            title: string;
+            summary: string;
+            type: ItemType;
+            evidenceLevel: EvidenceLevel;
+            region: { id: string; name: string; fictitious: boolean } | null;
+          };
+          factors: Array<{
+            key: FactorKey;
+            contribution: number;
+            mine: string | null;
+            theirs: string | null;
+            words: Array<{ question: string; item: string; via: WordVia }>;
+          }>;
+          differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
 
 export type ShortlistMatchMutationVariables = Exact<{
   id: string;
   version: number;
 }>;
 
-
-export type ShortlistMatchMutation = { shortlistMatch: { id: string, version: number, status: MatchStatus } };
+export type ShortlistMatchMutation = { shortlistMatch: { id: string; version: number; status: MatchStatus } };
 
 export type DismissMatchMutationVariables = Exact<{
   id: string;
@@ -604,41 +1110,51 @@ export type DismissMatchMutationVariables = Exact<{
   reason: DismissReason;
 }>;
 
-
-export type DismissMatchMutation = { dismissMatch: { id: string, version: number, status: MatchStatus } };
+export type DismissMatchMutation = { dismissMatch: { id: string; version: number; status: MatchStatus } };
 
 export type RestoreMatchMutationVariables = Exact<{
   id: string;
   version: number;
 }>;
 
-
-export type RestoreMatchMutation = { restoreMatch: { id: string, version: number, status: MatchStatus } };
+export type RestoreMatchMutation = { restoreMatch: { id: string; version: number; status: MatchStatus } };
 
 export type JudgeMatchMutationVariables = Exact<{
   id: string;
   useful: boolean;
 }>;
 
+export type JudgeMatchMutation = { judgeMatch: { id: string; version: number; useful: boolean | null } };
 
-export type JudgeMatchMutation = { judgeMatch: { id: string, version: number, useful: boolean | null } };
+export type MatchPartsFragment = {
+  id: string;
+  version: number;
+  status: MatchStatus;
+  score: number;
+  confidence: MatchConfidence;
+  factors: Array<{
+    key: FactorKey;
+    contribution: number;
+    mine: string | null;
+    theirs: string | null;
+    words: Array<{ question: string; item: string; via: WordVia }>;
+  }>;
+  differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+};
 
-export type MatchPartsFragment = { id: string, version: number, status: MatchStatus, score: number, confidence: MatchConfidence, factors: Array<{ key: FactorKey, contribution: number, mine: string | null, theirs: string | null, words: Array<{ question: string, item: string, via: WordVia }> }>, differences: Array<{ key: FactorKey, mine: string | null, theirs: string | null }> };
+export type RegionPartsFragment = { id: string; name: string; fictitious: boolean };
 
-export type RegionPartsFragment = { id: string, name: string, fictitious: boolean };
+export type DemoAccountsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DemoAccountsQuery = {
+  demoAccounts: Array<{ email: string; password: string; name: string; description: string; role: Role }>;
+};
 
-
-export type DemoAccountsQuery = { demoAccounts: Array<{ email: string, password: string, name: string, description: string, role: Role }> };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
 
-export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
-
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
 
@@ -646,17 +1162,29 @@ export type SetPreferencesMutationVariables = Exact<{
   input: PreferencesInput;
 }>;
 
+export type SetPreferencesMutation = {
+  setPreferences: { id: string; language: string; colourScheme: string };
+};
 
-export type SetPreferencesMutation = { setPreferences: { id: string, language: string, colourScheme: string } };
+export type AssignmentPartsFragment = {
+  id: string;
+  version: number;
+  status: AssignmentStatus;
+  dueOn: string | null;
+  overdue: boolean;
+  group: { id: string; key: string; name: string };
+  expert: { id: string; name: string } | null;
+};
 
-export type AssignmentPartsFragment = { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null };
+export type GroupSuggestionPartsFragment = {
+  because: Array<string>;
+  suggestedByFacilitator: boolean;
+  group: { id: string; key: string; name: string; medianAnswerDays: number | null; answeredCount: number };
+};
 
-export type GroupSuggestionPartsFragment = { because: Array<string>, suggestedByFacilitator: boolean, group: { id: string, key: string, name: string, medianAnswerDays: number | null, answeredCount: number } };
+export type ExpertGroupsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ExpertGroupsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ExpertGroupsQuery = { expertGroups: Array<{ id: string, key: string, name: string }> };
+export type ExpertGroupsQuery = { expertGroups: Array<{ id: string; key: string; name: string }> };
 
 export type RouteRequestMutationVariables = Exact<{
   id: string;
@@ -665,23 +1193,89 @@ export type RouteRequestMutationVariables = Exact<{
   dueOn?: string | null | undefined;
 }>;
 
-
-export type RouteRequestMutation = { routeRequest: { id: string, version: number, status: RequestStatus, assignment: { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } | null } };
+export type RouteRequestMutation = {
+  routeRequest: {
+    id: string;
+    version: number;
+    status: RequestStatus;
+    assignment: {
+      id: string;
+      version: number;
+      status: AssignmentStatus;
+      dueOn: string | null;
+      overdue: boolean;
+      group: { id: string; key: string; name: string };
+      expert: { id: string; name: string } | null;
+    } | null;
+  };
+};
 
 export type ClaimAssignmentMutationVariables = Exact<{
   id: string;
   version: number;
 }>;
 
+export type ClaimAssignmentMutation = {
+  claimAssignment: {
+    id: string;
+    version: number;
+    status: AssignmentStatus;
+    dueOn: string | null;
+    overdue: boolean;
+    group: { id: string; key: string; name: string };
+    expert: { id: string; name: string } | null;
+  };
+};
 
-export type ClaimAssignmentMutation = { claimAssignment: { id: string, version: number, status: AssignmentStatus, dueOn: string | null, overdue: boolean, group: { id: string, key: string, name: string }, expert: { id: string, name: string } | null } };
+export type ViewerPartsFragment = {
+  id: string;
+  name: string;
+  email: string;
+  language: string;
+  colourScheme: string;
+  memberships: Array<{
+    role: Role;
+    region: { id: string; name: string } | null;
+    group: { id: string; key: string; name: string } | null;
+  }>;
+  region: { id: string; key: string; name: string; fictitious: boolean; inhabitants: number | null } | null;
+  can: {
+    draftRequest: boolean;
+    postRequest: boolean;
+    draftItem: boolean;
+    answerAsExpert: boolean;
+    routeRequest: boolean;
+    curate: boolean;
+    importDocument: boolean;
+  };
+};
 
-export type ViewerPartsFragment = { id: string, name: string, email: string, language: string, colourScheme: string, memberships: Array<{ role: Role, region: { id: string, name: string } | null, group: { id: string, key: string, name: string } | null }>, region: { id: string, key: string, name: string, fictitious: boolean, inhabitants: number | null } | null, can: { draftRequest: boolean, postRequest: boolean, draftItem: boolean, answerAsExpert: boolean, routeRequest: boolean, curate: boolean, importDocument: boolean } };
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, language: string, colourScheme: string, memberships: Array<{ role: Role, region: { id: string, name: string } | null, group: { id: string, key: string, name: string } | null }>, region: { id: string, key: string, name: string, fictitious: boolean, inhabitants: number | null } | null, can: { draftRequest: boolean, postRequest: boolean, draftItem: boolean, answerAsExpert: boolean, routeRequest: boolean, curate: boolean, importDocument: boolean } } | null };
+export type ViewerQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    email: string;
+    language: string;
+    colourScheme: string;
+    memberships: Array<{
+      role: Role;
+      region: { id: string; name: string } | null;
+      group: { id: string; key: string; name: string } | null;
+    }>;
+    region: { id: string; key: string; name: string; fictitious: boolean; inhabitants: number | null } | null;
+    can: {
+      draftRequest: boolean;
+      postRequest: boolean;
+      draftItem: boolean;
+      answerAsExpert: boolean;
+      routeRequest: boolean;
+      curate: boolean;
+      importDocument: boolean;
+    };
+  } | null;
+};
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -701,7 +1295,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RequestTextFragmentDoc = new TypedDocumentString(`
+export const RequestTextFragmentDoc = new TypedDocumentString(
+  `
     fragment RequestText on KnowledgeRequest {
   id
   version
@@ -718,15 +1313,21 @@ export const RequestTextFragmentDoc = new TypedDocumentString(`
   scope
   anonymous
 }
-    `, {"fragmentName":"RequestText"}) as unknown as TypedDocumentString<RequestTextFragment, unknown>;
-export const RegionPartsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'RequestText' },
+) as unknown as TypedDocumentString<RequestTextFragment, unknown>;
+export const RegionPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment RegionParts on Region {
   id
   name
   fictitious
 }
-    `, {"fragmentName":"RegionParts"}) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
-export const CitedItemFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'RegionParts' },
+) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
+export const CitedItemFragmentDoc = new TypedDocumentString(
+  `
     fragment CitedItem on KnowledgeItem {
   id
   title
@@ -740,8 +1341,11 @@ export const CitedItemFragmentDoc = new TypedDocumentString(`
   id
   name
   fictitious
-}`, {"fragmentName":"CitedItem"}) as unknown as TypedDocumentString<CitedItemFragment, unknown>;
-export const AnswerPartsFragmentDoc = new TypedDocumentString(`
+}`,
+  { fragmentName: 'CitedItem' },
+) as unknown as TypedDocumentString<CitedItemFragment, unknown>;
+export const AnswerPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment AnswerParts on Answer {
   id
   version
@@ -799,8 +1403,11 @@ fragment RegionParts on Region {
   id
   name
   fictitious
-}`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
-export const MatchPartsFragmentDoc = new TypedDocumentString(`
+}`,
+  { fragmentName: 'AnswerParts' },
+) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const MatchPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment MatchParts on Match {
   id
   version
@@ -824,8 +1431,11 @@ export const MatchPartsFragmentDoc = new TypedDocumentString(`
     theirs
   }
 }
-    `, {"fragmentName":"MatchParts"}) as unknown as TypedDocumentString<MatchPartsFragment, unknown>;
-export const RequestMatchFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'MatchParts' },
+) as unknown as TypedDocumentString<MatchPartsFragment, unknown>;
+export const RequestMatchFragmentDoc = new TypedDocumentString(
+  `
     fragment RequestMatch on Match {
   ...MatchParts
   dismissReason
@@ -868,8 +1478,11 @@ fragment RegionParts on Region {
   id
   name
   fictitious
-}`, {"fragmentName":"RequestMatch"}) as unknown as TypedDocumentString<RequestMatchFragment, unknown>;
-export const AssignmentPartsFragmentDoc = new TypedDocumentString(`
+}`,
+  { fragmentName: 'RequestMatch' },
+) as unknown as TypedDocumentString<RequestMatchFragment, unknown>;
+export const AssignmentPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment AssignmentParts on RequestAssignment {
   id
   version
@@ -886,8 +1499,11 @@ export const AssignmentPartsFragmentDoc = new TypedDocumentString(`
   dueOn
   overdue
 }
-    `, {"fragmentName":"AssignmentParts"}) as unknown as TypedDocumentString<AssignmentPartsFragment, unknown>;
-export const GroupSuggestionPartsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'AssignmentParts' },
+) as unknown as TypedDocumentString<AssignmentPartsFragment, unknown>;
+export const GroupSuggestionPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment GroupSuggestionParts on GroupSuggestion {
   group {
     id
@@ -899,8 +1515,11 @@ export const GroupSuggestionPartsFragmentDoc = new TypedDocumentString(`
   because
   suggestedByFacilitator
 }
-    `, {"fragmentName":"GroupSuggestionParts"}) as unknown as TypedDocumentString<GroupSuggestionPartsFragment, unknown>;
-export const ViewerPartsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'GroupSuggestionParts' },
+) as unknown as TypedDocumentString<GroupSuggestionPartsFragment, unknown>;
+export const ViewerPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment ViewerParts on Viewer {
   id
   name
@@ -936,7 +1555,9 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     importDocument
   }
 }
-    `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+    `,
+  { fragmentName: 'ViewerParts' },
+) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
 export const RoutingDocument = new TypedDocumentString(`
     query Routing($filter: RequestFilter!, $after: String) {
   requests(filter: $filter, order: oldest, first: 10, after: $after) {
