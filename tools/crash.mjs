@@ -43,8 +43,11 @@ async function ask(url, cookie, query, variables) {
 }
 
 const signIn = async (url) =>
-  (await ask(url, '', 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }', { input: { email: EMAIL, password: PASSWORD } }))
-    .cookie;
+  (
+    await ask(url, '', 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }', {
+      input: { email: EMAIL, password: PASSWORD },
+    })
+  ).cookie;
 
 const POST = 'mutation ($input: RequestInput!) { postRequest(input: $input) { id } }';
 const LIST = `query ($after: String) { requests(filter: { mine: true }, first: 100, after: $after) {
@@ -78,7 +81,9 @@ export async function crashTest(rounds) {
           inFlight.add(key);
           sent.set(key, sent.get(key) ?? `Vraag ${sent.size + 1} van ronde ${round}`);
           try {
-            await ask(server.url, cookie, POST, { input: { key, title: sent.get(key), bottleneck: 'Midden in het plaatsen.' } });
+            await ask(server.url, cookie, POST, {
+              input: { key, title: sent.get(key), bottleneck: 'Midden in het plaatsen.' },
+            });
             acknowledged.add(key);
           } catch {
             return;
@@ -98,9 +103,13 @@ export async function crashTest(rounds) {
       const ids = found.map(({ id }) => id);
       const lost = [...acknowledged].filter((id) => !ids.includes(id));
       const doubled = ids.filter((id, i) => ids.indexOf(id) !== i);
-      const postedTwice = found.filter(({ timeline }) => timeline.filter(({ kind }) => kind === 'posted').length > 1);
+      const postedTwice = found.filter(
+        ({ timeline }) => timeline.filter(({ kind }) => kind === 'posted').length > 1,
+      );
       if (lost.length || doubled.length || postedTwice.length)
-        throw new Error(`round ${round}: ${lost.length} lost, ${doubled.length} doubled, ${postedTwice.length} posted twice`);
+        throw new Error(
+          `round ${round}: ${lost.length} lost, ${doubled.length} doubled, ${postedTwice.length} posted twice`,
+        );
     }
     return { acknowledged: acknowledged.size, sent: sent.size };
   } finally {
