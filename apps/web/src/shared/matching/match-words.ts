@@ -242,6 +242,7 @@ export function createMatchWords(
 
   return {
     verdict: (confidence: MatchConfidence) => t(`verdict.${confidence}`),
+    weight,
     shares: (match: Pick<MatchLike, 'factors'>) => heaviest(match).map(({ contribution }) => contribution),
     /** For <Bridge> and <Reasons>, heaviest first. */
     reasons: (match: Pick<MatchLike, 'factors'>, side: Side): Reason[] =>
