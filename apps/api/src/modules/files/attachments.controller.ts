@@ -15,7 +15,8 @@ import { HttpErrorFilter } from './http-error.filter.js';
 const SHOWN: readonly string[] = [MEDIA_TYPES.pdf, MEDIA_TYPES.docx];
 
 /** RFC 5987: every character that is no attr-char is written as its bytes. */
-const encoded = (name: string) => encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 @Controller('api/attachments')
 @UseFilters(HttpErrorFilter)
@@ -30,10 +31,14 @@ export class AttachmentsController {
   async download(@Param('id') id: string, @CurrentViewer() viewer: Viewer, @Res() reply: FastifyReply) {
     const attachments = this.source.getRepository(Attachment);
     const attachment = isUUID(id) ? await attachments.findOneBy({ id }) : null;
-    if (!attachment || !(await this.knowledge.find(viewer, attachment.itemId))) throw new DomainError('NOT_FOUND');
+    if (!attachment || !(await this.knowledge.find(viewer, attachment.itemId)))
+      throw new DomainError('NOT_FOUND');
     const { content } = await attachments.findOneOrFail({ where: { id }, select: { content: true } });
     return reply
-      .header('content-type', SHOWN.includes(attachment.mediaType) ? attachment.mediaType : 'application/octet-stream')
+      .header(
+        'content-type',
+        SHOWN.includes(attachment.mediaType) ? attachment.mediaType : 'application/octet-stream',
+      )
       .header('content-disposition', `attachment; filename*=UTF-8''${encoded(attachment.name)}`)
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private, no-store')

@@ -13,7 +13,8 @@ const NUMBER = /^(\s*)(\d{1,2}|[a-z])[.)]\s+(.*)$/;
 const HEADING = /^#{1,6}\s+\S/;
 const RULE = /^\s*([-_=*·•–—]\s*){4,}$/;
 const PAGER = /^\s*(?:\d+ \/ \d+|(?:pagina|page) \d+(?: (?:van|of) \d+)?)\s*$/i;
-const DATE = /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}\b/i;
+const DATE =
+  /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}\b/i;
 const MONTH_FIRST = /^(date \d{4}-\d{2}(?:-\d{2})?)[ \t]+([^]+)$/;
 
 /** Plain text or loose Markdown, perhaps pasted out of Word or a web page, as the tree of clean Markdown. */
@@ -21,7 +22,9 @@ export function cleanMarkup(source: string): Root {
   const text = normalise(source);
   const blocks = joinTables(chunksOf(text.split('\n')).flatMap(blocksOf));
   const guess = !/^#{1,6}\s+\S/m.test(text);
-  const markdown = blocks.map((block, i) => render(block, guess ? headingDepth(block, i, blocks) : 0)).join('\n\n');
+  const markdown = blocks
+    .map((block, i) => render(block, guess ? headingDepth(block, i, blocks) : 0))
+    .join('\n\n');
   return tidyTree(parseMarkdown(markdown));
 }
 
@@ -53,7 +56,7 @@ function blocksOf(chunk: string[]): Block[] {
   const alone = chunk.length === 1;
   chunk = chunk.filter((line) => !PAGER.test(line));
   const blocks: Block[] = [];
-  for (let i = 0; i < chunk.length; ) {
+  for (let i = 0; i < chunk.length;) {
     const start = i;
     const takeWhile = (test: (line: string) => boolean) => {
       while (i < chunk.length && test(chunk[i]!)) i++;
@@ -64,7 +67,8 @@ function blocksOf(chunk: string[]): Block[] {
       i++;
       blocks.push({ kind: 'markdown', text: hasRemains(line) ? remainsToMarkdown(line) : line });
     } else if (RULE.test(line)) i++;
-    else if (/^\s*[|>]/.test(line)) blocks.push({ kind: 'markdown', text: takeWhile((l) => /^\s*[|>]/.test(l)).join('\n') });
+    else if (/^\s*[|>]/.test(line))
+      blocks.push({ kind: 'markdown', text: takeWhile((l) => /^\s*[|>]/.test(l)).join('\n') });
     else if (isItem(line, chunk)) {
       const items = takeWhile((l) => !HEADING.test(l) && !RULE.test(l));
       blocks.push({ kind: 'markdown', text: listOf(items) });
@@ -72,8 +76,13 @@ function blocksOf(chunk: string[]): Block[] {
     else {
       const text = takeWhile((l) => !HEADING.test(l) && !RULE.test(l) && !isRow(l) && !isItem(l, chunk));
       const underlined = RULE.test(chunk[i] ?? '') && /^[=-]+$/.test(chunk[i]!.trim()) && text.length === 1;
-      if (underlined) blocks.push({ kind: 'markdown', text: `${chunk[i]!.startsWith('=') ? '#' : '##'} ${text[0]!.trim()}` });
-      else if (text.some(hasRemains)) blocks.push({ kind: 'markdown', text: remainsToMarkdown(text.join('\n')) });
+      if (underlined)
+        blocks.push({
+          kind: 'markdown',
+          text: `${chunk[i]!.startsWith('=') ? '#' : '##'} ${text[0]!.trim()}`,
+        });
+      else if (text.some(hasRemains))
+        blocks.push({ kind: 'markdown', text: remainsToMarkdown(text.join('\n')) });
       else for (const paragraph of joinWrapped(text)) blocks.push({ kind: 'text', text: paragraph, alone });
     }
   }
@@ -82,7 +91,8 @@ function blocksOf(chunk: string[]): Block[] {
 
 /** A lone short numbered line is a heading ("1. Opzet"), not a list of one. */
 const isItem = (line: string, chunk: string[]) =>
-  BULLET.test(line) || (NUMBER.test(line) && !(chunk.length === 1 && line.length <= 70 && !/[.;:,]$/.test(line)));
+  BULLET.test(line) ||
+  (NUMBER.test(line) && !(chunk.length === 1 && line.length <= 70 && !/[.;:,]$/.test(line)));
 
 const isRow = (line: string) => /\S *\t/.test(line) && !BULLET.test(line);
 const cellsOf = (line: string) => line.split('\t').map((cell) => cell.trim());
@@ -105,7 +115,11 @@ export function joinWrapped(lines: string[]): string[] {
 
 /** "samen-" + "werken" is one word; "wijk-" + "en regioteams" and "eerste-" + "Lijn" keep their hyphen. */
 const joinLines = (a: string, b: string) =>
-  /\p{L}-$/u.test(a) && /^\p{Ll}/u.test(b) ? (/^(en|of|and|or)\b/.test(b) ? `${a} ${b}` : a.slice(0, -1) + b) : `${a} ${b}`;
+  /\p{L}-$/u.test(a) && /^\p{Ll}/u.test(b)
+    ? /^(en|of|and|or)\b/.test(b)
+      ? `${a} ${b}`
+      : a.slice(0, -1) + b
+    : `${a} ${b}`;
 
 function listOf(lines: string[]): string {
   const items: { indent: number; mark: string; text: string }[] = [];
@@ -144,7 +158,13 @@ function joinTables(blocks: Block[]): Block[] {
     else {
       const rows = block.rows.filter((row) => !isDashes(row));
       const above = last?.kind === 'table' ? last.rows.at(-1) : undefined;
-      if (last?.kind === 'table' && above && rows[0] && above.length === rows[0].length && cut(above, rows[0])) {
+      if (
+        last?.kind === 'table' &&
+        above &&
+        rows[0] &&
+        above.length === rows[0].length &&
+        cut(above, rows[0])
+      ) {
         const whole = above.map((cell, i) => joinCells(cell, rows[0]![i]!));
         last.rows.splice(-1, 1, whole, ...rows.slice(1));
       } else if (rows.length) joined.push({ kind: 'table', rows });
@@ -175,7 +195,8 @@ function render(block: Block, depth: number): string {
   const [header, ...rows] = block.rows.map((row) => row.map(cellLine));
   if (!rows.length) return header!.filter(Boolean).join(' ');
   const width = Math.max(...block.rows.map((row) => row.length));
-  const line = (cells: string[]) => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
+  const line = (cells: string[]) =>
+    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
   return [line(header!), line(Array<string>(width).fill('---')), ...rows.map(line)].join('\n');
 }
 

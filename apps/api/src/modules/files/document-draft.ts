@@ -8,6 +8,7 @@ import { readHtml } from './readers/html.js';
 import { readPdf } from './readers/pdf.js';
 import { readText } from './readers/text.js';
 
+const EMPTY = 'There is nothing in this file';
 const READERS = { text: readText, html: readHtml, docx: readDocx, pdf: readPdf };
 
 /**
@@ -16,11 +17,14 @@ const READERS = { text: readText, html: readHtml, docx: readDocx, pdf: readPdf }
  */
 export async function draftOf(name: string, bytes: Buffer): Promise<DraftPrefill> {
   const kind = kindOf(name);
-  if (!bytes.length) throw new DomainError('FILE_EMPTY');
+  if (!bytes.length) throw new DomainError('FILE_EMPTY', EMPTY);
   await checkContent(kind, bytes);
   const { document, title, cut } = await READERS[kind](bytes);
   const text = plainText(document);
-  if (!/[\p{L}\d]/u.test(text)) throw new DomainError(kind === 'text' ? 'FILE_EMPTY' : 'FILE_NO_TEXT');
+  if (!/[\p{L}\d]/u.test(text))
+    throw kind === 'text'
+      ? new DomainError('FILE_EMPTY', EMPTY)
+      : new DomainError('FILE_NO_TEXT', 'There is no text in this file');
   const mapped = mapSections(document);
   const { title: heading, summary, ...sections } = mapped;
   return {
@@ -38,9 +42,19 @@ const typeOf = (text: string): ItemType =>
 /** Without a title of its own: the file's name when people gave it that, else the first sentence. */
 function titleFrom(name: string, document: MappedDocument): string {
   const words = name.replace(/\.[^.]+$/, '').split(/[\s_.+-]+/);
-  const named = words.filter((word) => /^\p{L}{3,}$/u.test(word)).length >= 2 && !words.some((word) => /^(?=.*\d)[\da-f]{8,}$/i.test(word));
-  const text = document.summary || SECTIONS.map((section) => document[section]).find(Boolean) || words.join(' ');
-  return named ? capitalised(words.join(' ')) : firstSentence(text.replace(/[*#|_]|^- /gm, '').replace(/\s+/g, ' ').trim());
+  const named =
+    words.filter((word) => /^\p{L}{3,}$/u.test(word)).length >= 2 &&
+    !words.some((word) => /^(?=.*\d)[\da-f]{8,}$/i.test(word));
+  const text =
+    document.summary || SECTIONS.map((section) => document[section]).find(Boolean) || words.join(' ');
+  return named
+    ? capitalised(words.join(' '))
+    : firstSentence(
+        text
+          .replace(/[*#|_]|^- /gm, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -53,7 +67,10 @@ const firstSentence = (text: string) => {
 function cutAt(text: string, max: number): string {
   if (text.length <= max) return text;
   const paragraph = text.lastIndexOf('\n\n', max);
-  return text.slice(0, paragraph > max / 2 ? paragraph : max).trimEnd().toWellFormed();
+  return text
+    .slice(0, paragraph > max / 2 ? paragraph : max)
+    .trimEnd()
+    .toWellFormed();
 }
 
 const REST = '*Niet alles past hier: de volledige tekst staat in de bijlage.*';

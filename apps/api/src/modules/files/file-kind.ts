@@ -22,7 +22,10 @@ export const MEDIA_TYPES: Record<FileKind, string> = {
 /** What the name promises. @throws DomainError FILE_TYPE_UNKNOWN for what cannot be read. */
 export function kindOf(name: string): FileKind {
   const kind = KINDS[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
-  if (!kind) throw new DomainError('FILE_TYPE_UNKNOWN', 'This kind of file cannot be read', { allowed: Object.keys(KINDS) });
+  if (!kind)
+    throw new DomainError('FILE_TYPE_UNKNOWN', 'This kind of file cannot be read', {
+      allowed: Object.keys(KINDS),
+    });
   return kind;
 }
 
@@ -39,7 +42,9 @@ export async function checkContent(kind: FileKind, bytes: Buffer): Promise<void>
   // Word keeps a document with a password in an envelope of the old kind.
   if (kind === 'docx' && found === 'cfb' && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')))
     throw new DomainError('FILE_ENCRYPTED', 'This file needs a password');
-  throw new DomainError('FILE_TYPE_MISMATCH', 'The content is not what the name says', { found: found ?? 'unknown' });
+  throw new DomainError('FILE_TYPE_MISMATCH', 'The content is not what the name says', {
+    found: found ?? 'unknown',
+  });
 }
 
 /** Only what a name shows: no folders, no control or direction characters, not long. */

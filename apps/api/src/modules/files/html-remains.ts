@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
-const TAG = /<\/?(?:p|div|span|ul|ol|li|b|strong|i|em|u|a|br|h[1-6]|table|thead|tbody|tr|t[dh]|font|sup|sub)(?:\s[^<>]*)?\/?>/i;
-const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|[a-z]{1,2}(?:uml|acute|grave|circ|cedil)|[lr][sd]quo|[mn]dash|hellip|euro|bull|#\d+);/i;
+const TAG =
+  /<\/?(?:p|div|span|ul|ol|li|b|strong|i|em|u|a|br|h[1-6]|table|thead|tbody|tr|t[dh]|font|sup|sub)(?:\s[^<>]*)?\/?>/i;
+const ENTITY =
+  /&(?:nbsp|amp|lt|gt|quot|apos|[a-z]{1,2}(?:uml|acute|grave|circ|cedil)|[lr][sd]quo|[mn]dash|hellip|euro|bull|#\d+);/i;
 
 /** Does plain text hold tags or entities that a copy out of a web page left behind? */
 export const hasRemains = (text: string) => TAG.test(text) || ENTITY.test(text);
@@ -25,10 +27,14 @@ function markdownOf(node: Nodes, depth: number): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
   // What only looks like a tag (`<naam>`) is text.
   if (node.type !== 'element') return '';
-  const inner = (deeper = depth) => node.children.map((child: ElementContent) => markdownOf(child, deeper)).join('');
+  const inner = (deeper = depth) =>
+    node.children.map((child: ElementContent) => markdownOf(child, deeper)).join('');
   const { tagName } = node;
   if (tagName === 'br') return '\n';
-  if (tagName === 'li') return `\n- ${inner(depth + 1).trim().replace(/^[•●▪◦·]\s*/, '')}\n`;
+  if (tagName === 'li')
+    return `\n- ${inner(depth + 1)
+      .trim()
+      .replace(/^[•●▪◦·]\s*/, '')}\n`;
   if (tagName === 'b' || tagName === 'strong') return wrapped(inner(), '**');
   if (tagName === 'i' || tagName === 'em') return wrapped(inner(), '*');
   if (tagName === 'td' || tagName === 'th') return `${inner().trim()} `;
@@ -42,4 +48,6 @@ const wrapped = (text: string, mark: string) =>
   text.trim() ? text.replace(/^(\s*)([^]*?)(\s*)$/, `$1${mark}$2${mark}$3`) : text;
 
 const link = ({ properties }: Element, text: string) =>
-  /^(https?|mailto):/i.test(String(properties['href'])) ? `[${text.trim()}](${String(properties['href'])})` : text;
+  /^(https?|mailto):/i.test(String(properties['href']))
+    ? `[${text.trim()}](${String(properties['href'])})`
+    : text;

@@ -28,7 +28,10 @@ export class ImportController {
   /** The parts of the upload. Never more than the limit is held: the rest is not read. */
   private async read(request: FastifyRequest): Promise<{ file: Upload; regionId: string | null }> {
     const max = this.config.UPLOAD_MAX_MB * 1_000_000;
-    const tooLarge = () => new DomainError('FILE_TOO_LARGE', 'This file is too large', { maxMegabytes: this.config.UPLOAD_MAX_MB });
+    const tooLarge = () =>
+      new DomainError('FILE_TOO_LARGE', 'This file is too large', {
+        maxMegabytes: this.config.UPLOAD_MAX_MB,
+      });
     if (!request.isMultipart()) throw new DomainError('BAD_REQUEST', 'Send a form with a file');
     // Somebody who says beforehand how much it is, hears at once that it is too much.
     if (Number(request.headers['content-length'] ?? 0) > max + 100_000) throw tooLarge();
@@ -44,7 +47,8 @@ export class ImportController {
       throw new DomainError('BAD_REQUEST', (error as Error).message);
     }
     if (!file) throw new DomainError('INVALID_INPUT', 'There is no file', { fields: { file: 'required' } });
-    if (regionId && !isUUID(regionId)) throw new DomainError('INVALID_INPUT', 'No such region', { fields: { regionId: 'isUuid' } });
+    if (regionId && !isUUID(regionId))
+      throw new DomainError('INVALID_INPUT', 'No such region', { fields: { regionId: 'isUuid' } });
     return { file, regionId };
   }
 }

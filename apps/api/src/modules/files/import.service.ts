@@ -27,10 +27,17 @@ export class ImportService {
     const draft = await draftOf(shown, bytes);
     const sha256 = createHash('sha256').update(bytes).digest();
     return this.source.transaction(async (manager) => {
-      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [viewer.userId + sha256.toString('hex')]);
+      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        viewer.userId + sha256.toString('hex'),
+      ]);
       const before = await this.importedBefore(manager, viewer, sha256, regionId);
       if (before) return before;
-      const themeIds = await proposedThemes(manager, Object.values(draft).filter((value) => typeof value === 'string').join('\n'));
+      const themeIds = await proposedThemes(
+        manager,
+        Object.values(draft)
+          .filter((value) => typeof value === 'string')
+          .join('\n'),
+      );
       const item = await this.knowledge.draftFrom(manager, viewer, { ...draft, themeIds, regionId });
       await manager.insert(Attachment, {
         itemId: item.id,
@@ -44,11 +51,19 @@ export class ImportService {
     });
   }
 
-  private importedBefore(manager: EntityManager, viewer: SignedIn, sha256: Buffer, regionId: string | null | undefined) {
+  private importedBefore(
+    manager: EntityManager,
+    viewer: SignedIn,
+    sha256: Buffer,
+    regionId: string | null | undefined,
+  ) {
     const query = this.knowledge
       .readable(viewer, manager)
       .andWhere(`item.owner_id = :me and item.status <> 'archived'`, { me: viewer.userId })
-      .andWhere('exists (select from attachment where attachment.item_id = item.id and attachment.sha256 = :sha256)', { sha256 });
+      .andWhere(
+        'exists (select from attachment where attachment.item_id = item.id and attachment.sha256 = :sha256)',
+        { sha256 },
+      );
     if (regionId) query.andWhere('item.region_id = :regionId', { regionId });
     return query.orderBy('item.id').getOne();
   }

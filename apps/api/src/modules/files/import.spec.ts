@@ -17,6 +17,10 @@ beforeAll(async () => {
   elsewhere = await t.build.region();
   theme = await t.build.theme();
   await t.build.concept({ theme_id: theme.id, labels: ['valpreventie', 'vallen voorkomen'] });
+  await t.build.concept({
+    theme_id: (await t.build.theme()).id,
+    labels: ['kosten-batenanalyse (KBA)', '(', 'C++ [x]'],
+  });
   facilitator = await t.build.user({ memberships: [{ role: 'facilitator', region_id: region.id }] });
   stranger = await t.build.user({ memberships: [{ role: 'facilitator', region_id: elsewhere.id }] });
   coordinator = await t.build.user({ memberships: [{ role: 'coordinator' }] });
@@ -29,7 +33,11 @@ type Options = { as?: Row | null; regionId?: string; filename?: string };
 async function upload(name: string, content: string | Buffer, { as = facilitator, regionId }: Options = {}) {
   const boundary = randomUUID();
   const part = (head: string, body: string | Buffer) =>
-    Buffer.concat([Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`), Buffer.from(body), Buffer.from('\r\n')]);
+    Buffer.concat([
+      Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
+      Buffer.from(body),
+      Buffer.from('\r\n'),
+    ]);
   const payload = Buffer.concat([
     part(`name="file"; filename="${name}"`, content),
     ...(regionId ? [part('name="regionId"', regionId)] : []),
@@ -38,10 +46,16 @@ async function upload(name: string, content: string | Buffer, { as = facilitator
   const response = await t.app.inject({
     method: 'POST',
     url: '/api/import',
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...(as ? { cookie: await t.cookieOf(as) } : {}) },
+    headers: {
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      ...(as ? { cookie: await t.cookieOf(as) } : {}),
+    },
     payload,
   });
-  return { status: response.statusCode, ...response.json<{ itemId?: string; error?: { code: string } & Record<string, unknown> }>() };
+  return {
+    status: response.statusCode,
+    ...response.json<{ itemId?: string; error?: { code: string } & Record<string, unknown> }>(),
+  };
 }
 const FIELDS =
   'type status title summary context approach activeIngredients outcomesShort outcomesLong whatDidNotWork conditions costs remainder';
@@ -108,7 +122,13 @@ describe('a document becomes a draft', () => {
         { style: 'Heading1', text: '1. Aanleiding' },
         { text: LONG },
         { style: 'Heading1', text: '2. Opbrengst' },
-        { table: [['Korte termijn opbrengst', 'Lange termijn opbrengst'], ['Minder bellen', 'Minder verwijzen'], ['Elkaar kennen', 'Samen leren']] },
+        {
+          table: [
+            ['Korte termijn opbrengst', 'Lange termijn opbrengst'],
+            ['Minder bellen', 'Minder verwijzen'],
+            ['Elkaar kennen', 'Samen leren'],
+          ],
+        },
         { style: 'Heading1', text: '3. Randvoorwaarden' },
         { list: 'Tijd' },
         { list: 'Een voorzitter' },
@@ -127,12 +147,28 @@ describe('a document becomes a draft', () => {
   });
 
   test('a PDF without the furniture of its pages', async () => {
-    const page = (n: number, ...lines: [number, string][]) => [[9, 'Regio Ergens - jaarverslag'] as [number, string], ...lines, [9, `Pagina ${n} van 2`] as [number, string]];
+    const page = (n: number, ...lines: [number, string][]) => [
+      [9, 'Regio Ergens - jaarverslag'] as [number, string],
+      ...lines,
+      [9, `Pagina ${n} van 2`] as [number, string],
+    ];
     const item = await imported(
       'Jaarverslag.pdf',
       pdf([
-        page(1, [20, 'Samen in de wijk'], [14, 'Aanpak'], [11, 'De huisartsen en de wijkverpleging spraken elke week met elkaar over'], [11, 'mensen die vaak vielen. Dat ging over de samen-'], [11, 'werking en over wie wat doet, en dat hielp om elkaar te']),
-        page(2, [11, 'vinden. Iedereen wist daarna bij wie hij of zij terecht kon met vragen.'], [14, 'Knelpunten'], [11, 'Te weinig tijd.']),
+        page(
+          1,
+          [20, 'Samen in de wijk'],
+          [14, 'Aanpak'],
+          [11, 'De huisartsen en de wijkverpleging spraken elke week met elkaar over'],
+          [11, 'mensen die vaak vielen. Dat ging over de samen-'],
+          [11, 'werking en over wie wat doet, en dat hielp om elkaar te'],
+        ),
+        page(
+          2,
+          [11, 'vinden. Iedereen wist daarna bij wie hij of zij terecht kon met vragen.'],
+          [14, 'Knelpunten'],
+          [11, 'Te weinig tijd.'],
+        ),
       ]),
     );
     expect(item).toMatchObject({
@@ -158,37 +194,93 @@ describe('a document that cannot be read is refused with the reason', () => {
     ['no kind at all', 'verslag', () => LONG, 415, 'FILE_TYPE_UNKNOWN'],
     ['a kind that cannot be read', 'verslag.exe', () => LONG, 415, 'FILE_TYPE_UNKNOWN'],
     ['a picture that may hold scripts', 'plaatje.svg', () => '<svg/>', 415, 'FILE_TYPE_UNKNOWN'],
-    ['a program that is called text', 'verslag.txt', () => Buffer.from('4d5a90000300000004000000ffff0000b800', 'hex'), 415, 'FILE_TYPE_MISMATCH'],
+    [
+      'a program that is called text',
+      'verslag.txt',
+      () => Buffer.from('4d5a90000300000004000000ffff0000b800', 'hex'),
+      415,
+      'FILE_TYPE_MISMATCH',
+    ],
     ['text that is called PDF', 'verslag.pdf', () => LONG, 415, 'FILE_TYPE_MISMATCH'],
     ['a PDF that is called Word', 'verslag.docx', paper, 415, 'FILE_TYPE_MISMATCH'],
     ['a zip that is called Word', 'verslag.docx', () => zip({ 'a.txt': LONG }), 415, 'FILE_TYPE_MISMATCH'],
     ['an empty file', 'verslag.txt', () => '', 422, 'FILE_EMPTY'],
     ['blank lines', 'verslag.txt', () => ' \n\n\t\n', 422, 'FILE_EMPTY'],
     ['half a Word document', 'verslag.docx', () => word().subarray(0, 300), 422, 'FILE_BROKEN'],
-    ['a Word document that is no XML', 'verslag.docx', () => zip({ 'word/document.xml': '<w:document' }), 422, 'FILE_BROKEN'],
+    [
+      'a Word document that is no XML',
+      'verslag.docx',
+      () => zip({ 'word/document.xml': '<w:document' }),
+      422,
+      'FILE_BROKEN',
+    ],
     ['half a PDF', 'verslag.pdf', () => Buffer.from('%PDF-1.4\n1 0 obj << /Type'), 422, 'FILE_BROKEN'],
-    ['a PDF with a password', 'verslag.pdf', () => pdf([[[11, LONG]]], { encrypted: true }), 422, 'FILE_ENCRYPTED'],
-    ['a Word document with a password', 'verslag.docx', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]), 422, 'FILE_ENCRYPTED'],
+    [
+      'a PDF with a password',
+      'verslag.pdf',
+      () => pdf([[[11, LONG]]], { encrypted: true }),
+      422,
+      'FILE_ENCRYPTED',
+    ],
+    [
+      'a Word document with a password',
+      'verslag.docx',
+      () =>
+        Buffer.concat([
+          Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+          Buffer.alloc(600),
+          Buffer.from('EncryptedPackage', 'utf16le'),
+        ]),
+      422,
+      'FILE_ENCRYPTED',
+    ],
     ['a scan', 'verslag.pdf', () => pdf([[]]), 422, 'FILE_NO_TEXT'],
     ['an empty Word document', 'verslag.docx', () => docx([]), 422, 'FILE_NO_TEXT'],
-    ['a zip bomb', 'verslag.docx', () => zip({ 'word/document.xml': 'x'.repeat(40_000_000) }), 413, 'FILE_TOO_LARGE'],
-    ['a zip bomb that lies about its size', 'verslag.docx', () => zip({ 'word/document.xml': 'x'.repeat(40_000_000) }, { size: 1_000 }), 413, 'FILE_TOO_LARGE'],
+    [
+      'a zip bomb',
+      'verslag.docx',
+      () => zip({ 'word/document.xml': 'x'.repeat(40_000_000) }),
+      413,
+      'FILE_TOO_LARGE',
+    ],
+    [
+      'a zip bomb that lies about its size',
+      'verslag.docx',
+      () => zip({ 'word/document.xml': 'x'.repeat(40_000_000) }, { size: 1_000 }),
+      413,
+      'FILE_TOO_LARGE',
+    ],
     ['too much', 'verslag.txt', () => Buffer.alloc(2_000_001, 'a'), 413, 'FILE_TOO_LARGE'],
-  ] as [string, string, () => string | Buffer, number, string][])('%s', async (_, name, content, status, code) => {
-    expect(await upload(name, content())).toMatchObject({ status, error: { code } });
-  });
+  ] as [string, string, () => string | Buffer, number, string][])(
+    '%s',
+    async (_, name, content, status, code) => {
+      expect(await upload(name, content())).toMatchObject({ status, error: { code } });
+    },
+  );
 
   test('nothing is left of it', async () => {
-    const [{ count }] = await t.database.query(`select count(*)::int from attachment where name = 'verslag.pdf'`);
+    const [{ count }] = await t.database.query(
+      `select count(*)::int from attachment where name = 'verslag.pdf'`,
+    );
     expect(count).toBe(0);
   });
 
   test('a form without a file, or no form', async () => {
     const headers = { cookie: await t.cookieOf(facilitator) };
-    expect((await t.app.inject({ method: 'POST', url: '/api/import', headers, payload: {} })).json()).toMatchObject({ error: { code: 'BAD_REQUEST' } });
+    expect(
+      (await t.app.inject({ method: 'POST', url: '/api/import', headers, payload: {} })).json(),
+    ).toMatchObject({ error: { code: 'BAD_REQUEST' } });
     const empty = { ...headers, 'content-type': 'multipart/form-data; boundary=x' };
-    const response = await t.app.inject({ method: 'POST', url: '/api/import', headers: empty, payload: '--x--\r\n' });
-    expect([response.statusCode, response.json()]).toEqual([400, { error: { code: 'INVALID_INPUT', fields: { file: 'required' } } }]);
+    const response = await t.app.inject({
+      method: 'POST',
+      url: '/api/import',
+      headers: empty,
+      payload: '--x--\r\n',
+    });
+    expect([response.statusCode, response.json()]).toEqual([
+      400,
+      { error: { code: 'INVALID_INPUT', fields: { file: 'required' } } },
+    ]);
   });
 
   test('a hundred megabytes are refused without being held', async () => {
@@ -198,10 +290,18 @@ describe('a document that cannot be read is refused with the reason', () => {
     let held = 0;
     const reply = await new Promise<{ status: number; body: string }>((resolve, reject) => {
       const request = http.request(
-        { port, hostname: hostname.replace(/[[\]]/g, ''), path: '/api/import', method: 'POST', headers: { cookie, 'content-type': 'multipart/form-data; boundary=x' } },
+        {
+          port,
+          hostname: hostname.replace(/[[\]]/g, ''),
+          path: '/api/import',
+          method: 'POST',
+          headers: { cookie, 'content-type': 'multipart/form-data; boundary=x' },
+        },
         (response) => {
           let body = '';
-          response.on('data', (chunk) => (body += chunk)).on('end', () => resolve({ status: response.statusCode!, body }));
+          response
+            .on('data', (chunk) => (body += chunk))
+            .on('end', () => resolve({ status: response.statusCode!, body }));
         },
       );
       request.on('error', reject);
@@ -231,14 +331,21 @@ describe('who may', () => {
     ['nobody into a region that is none', () => coordinator, () => randomUUID(), 400, 'INVALID_INPUT'],
     ['a coordinator for the consortium', () => coordinator, undefined, 201, undefined],
     ['a coordinator into any region', () => coordinator, () => region.id, 201, undefined],
-  ] as [string, () => Row | null, (() => string) | undefined, number, string | undefined][])('%s', async (_, who, where, status, code) => {
-    const options = { as: who(), ...(where ? { regionId: where() } : {}) };
-    const reply = await upload('Wie mag dit.txt', `${LONG} ${String(where?.())}`, options);
-    expect([reply.status, reply.error?.code]).toEqual([status, code]);
-  });
+  ] as [string, () => Row | null, (() => string) | undefined, number, string | undefined][])(
+    '%s',
+    async (_, who, where, status, code) => {
+      const options = { as: who(), ...(where ? { regionId: where() } : {}) };
+      const reply = await upload('Wie mag dit.txt', `${LONG} ${String(where?.())}`, options);
+      expect([reply.status, reply.error?.code]).toEqual([status, code]);
+    },
+  );
 
   test('not from another site', async () => {
-    const response = await t.app.inject({ method: 'POST', url: '/api/import', headers: { origin: 'https://elders.example', cookie: await t.cookieOf(facilitator) } });
+    const response = await t.app.inject({
+      method: 'POST',
+      url: '/api/import',
+      headers: { origin: 'https://elders.example', cookie: await t.cookieOf(facilitator) },
+    });
     expect(response.statusCode).toBe(403);
   });
 });
@@ -260,9 +367,14 @@ describe('the original', () => {
       'x-content-type-options': 'nosniff',
     });
     for (const viewer of [null, stranger]) expect((await download(url, viewer)).statusCode).toBe(404);
-    await t.database.query(`update knowledge_item set status = 'published', published_at = now(), visibility = 'public' where id = $1`, [id]);
+    await t.database.query(
+      `update knowledge_item set status = 'published', published_at = now(), visibility = 'public' where id = $1`,
+      [id],
+    );
     for (const viewer of [null, stranger]) expect((await download(url, viewer)).body).toBe(content);
-    expect((await download(`/api/attachments/${randomUUID()}`, facilitator)).json()).toEqual({ error: { code: 'NOT_FOUND' } });
+    expect((await download(`/api/attachments/${randomUUID()}`, facilitator)).json()).toEqual({
+      error: { code: 'NOT_FOUND' },
+    });
     expect((await download('/api/attachments/x', facilitator)).statusCode).toBe(404);
   });
 });
@@ -274,15 +386,27 @@ const folder = process.env['SAMENWIJS_DOCUMENTS'];
   test.each(names)('%s reads well', async (name) => {
     const bytes = fs.readFileSync(path.join(folder!, name));
     const item = await imported(name, bytes);
-    if (process.env['SAMENWIJS_DRAFTS']) fs.writeFileSync(path.join(process.env['SAMENWIJS_DRAFTS'], `${name}.json`), JSON.stringify(item, null, 1));
-    const texts = FIELDS.split(' ').slice(2).map((field) => String(item[field]));
+    if (process.env['SAMENWIJS_DRAFTS'])
+      fs.writeFileSync(
+        path.join(process.env['SAMENWIJS_DRAFTS'], `${name}.json`),
+        JSON.stringify(item, null, 1),
+      );
+    const texts = FIELDS.split(' ')
+      .slice(2)
+      .map((field) => String(item[field]));
     const text = texts.filter(Boolean).join('\n');
     expect(item.title).toMatch(/^.{10,200}$/);
     expect(item.summary.length).toBeGreaterThan(50);
     expect(item.summary.length).toBeLessThanOrEqual(300);
     expect(text).not.toMatch(/<\/?[a-z][^>]*>|&[a-z]+;|\t|--\||•(?!.*\|)| {2,}\S.*\S {2,}|\n{3}/);
     // Every word of the document is somewhere, but for its markup, its frame and the names of the sections.
-    const words = (of: string) => new Set(of.toLowerCase().replace(/<[^>]*>/g, ' ').match(/\p{L}{4,}/gu));
+    const words = (of: string) =>
+      new Set(
+        of
+          .toLowerCase()
+          .replace(/<[^>]*>/g, ' ')
+          .match(/\p{L}{4,}/gu),
+      );
     const kept = words(text);
     const lost = [...words(bytes.toString('utf8'))].filter((word) => !kept.has(word));
     expect(lost.length).toBeLessThanOrEqual(12);

@@ -17,13 +17,28 @@ export type MappedDocument = { title: string | null; summary: string } & Record<
 
 // The first that fits a heading wins: "wat niet werkte" before "wat werkte".
 const WORDS: [Section, string][] = [
-  ['whatDidNotWork', 'wat (?:er )?niet (?:goed )?(?:werkte|werkt|ging)|wat (?:er )?(?:werkte|ging) niet(?: goed)?|knelpunten?|(?:geleerde )?lessen|belemmeringen|valkuilen|what did not work|pitfalls|barriers|lessons(?: learned)?'],
-  ['activeIngredients', 'werkzame (?:elementen|bestanddelen)|succesfactoren|wat (?:er )?(?:goed )?(?:werkte|werkt|ging)(?: goed)?|active ingredients|success factors|what worked'],
-  ['outcomesLong', '(?:opbrengst(?:en)?|resultaten)? ?(?:op )?(?:de )?lange ?termijn(?: ?opbrengst(?:en)?)?|long[- ]term (?:outcomes?|results?)'],
-  ['outcomesShort', '(?:opbrengst(?:en)?|resultaten)? ?(?:op )?(?:de )?korte ?termijn(?: ?opbrengst(?:en)?)?|opbrengst(?:en)?|resultaat|resultaten|uitkomsten|effecten|outcomes?|results?'],
+  [
+    'whatDidNotWork',
+    'wat (?:er )?niet (?:goed )?(?:werkte|werkt|ging)|wat (?:er )?(?:werkte|ging) niet(?: goed)?|knelpunten?|(?:geleerde )?lessen|belemmeringen|valkuilen|what did not work|pitfalls|barriers|lessons(?: learned)?',
+  ],
+  [
+    'activeIngredients',
+    'werkzame (?:elementen|bestanddelen)|succesfactoren|wat (?:er )?(?:goed )?(?:werkte|werkt|ging)(?: goed)?|active ingredients|success factors|what worked',
+  ],
+  [
+    'outcomesLong',
+    '(?:opbrengst(?:en)?|resultaten)? ?(?:op )?(?:de )?lange ?termijn(?: ?opbrengst(?:en)?)?|long[- ]term (?:outcomes?|results?)',
+  ],
+  [
+    'outcomesShort',
+    '(?:opbrengst(?:en)?|resultaten)? ?(?:op )?(?:de )?korte ?termijn(?: ?opbrengst(?:en)?)?|opbrengst(?:en)?|resultaat|resultaten|uitkomsten|effecten|outcomes?|results?',
+  ],
   ['costs', 'kosten|financiering|begroting|bekostiging|costs?|funding|budget'],
   ['conditions', '(?:rand)?voorwaarden|ondersteuning|benodigdheden|nodig|conditions|requirements|support'],
-  ['approach', 'aanpak|opzet|werkwijze|stappenplan|stappen|activiteiten|uitvoering|methode|pdca|^hoe|approach|method|activities|steps|implementation'],
+  [
+    'approach',
+    'aanpak|opzet|werkwijze|stappenplan|stappen|activiteiten|uitvoering|methode|pdca|^hoe|approach|method|activities|steps|implementation',
+  ],
   ['context', 'inleiding|aanleiding|situatie|achtergrond|context|probleem|^waarom|introduction|background'],
 ];
 const TABLE = WORDS.map(([section, words]) => ({
@@ -43,17 +58,26 @@ export const sectionOf = (heading: string) =>
 export function mapSections(root: Root): MappedDocument {
   promoteBoldLines(root);
   const title = takeTitle(root);
-  const nodes = root.children.filter((node) => !(node.type === 'heading' && title && repeats(title, headingText(node))));
+  const nodes = root.children.filter(
+    (node) => !(node.type === 'heading' && title && repeats(title, headingText(node))),
+  );
   const summary = takeSummary(nodes);
-  const parts = Object.fromEntries(SECTIONS.map((section) => [section, [] as RootContent[]])) as Record<Section, RootContent[]>;
+  const parts = Object.fromEntries(SECTIONS.map((section) => [section, [] as RootContent[]])) as Record<
+    Section,
+    RootContent[]
+  >;
   const hasHeadings = nodes.some((node) => node.type === 'heading');
   // What stands above the first heading is the introduction.
-  let current: { section: Section; depth: number } = { section: hasHeadings ? 'context' : 'remainder', depth: 0 };
+  let current: { section: Section; depth: number } = {
+    section: hasHeadings ? 'context' : 'remainder',
+    depth: 0,
+  };
   for (const node of nodes) {
     if (node.type === 'heading') {
       const found = sectionOf(headingText(node));
       if (found) current = { section: found.section, depth: node.depth };
-      else if (node.depth <= current.depth || current.depth === 0) current = { section: 'remainder', depth: node.depth };
+      else if (node.depth <= current.depth || current.depth === 0)
+        current = { section: 'remainder', depth: node.depth };
       const target = parts[current.section];
       // The section's own name says it already.
       if (found?.whole.test(headingText(node)) && !target.length) continue;
@@ -64,7 +88,9 @@ export function mapSections(root: Root): MappedDocument {
       parts.outcomesLong.push(columnOf(node, 1));
     } else parts[current.section].push(node);
   }
-  const sections = Object.fromEntries(SECTIONS.map((section) => [section, toMarkdown(withoutEmpty(parts[section]))]));
+  const sections = Object.fromEntries(
+    SECTIONS.map((section) => [section, toMarkdown(withoutEmpty(parts[section]))]),
+  );
   return { title, summary, ...(sections as Record<Section, string>) };
 }
 
@@ -121,12 +147,16 @@ export function shorten(text: string, max = MAX_SUMMARY): string {
 
 const renamed = (heading: Heading, depth: Heading['depth']): Heading => {
   const [first, ...rest] = heading.children;
-  const children = first?.type === 'text' ? [{ ...first, value: first.value.replace(NUMBERING, '') }, ...rest] : heading.children;
+  const children =
+    first?.type === 'text'
+      ? [{ ...first, value: first.value.replace(NUMBERING, '') }, ...rest]
+      : heading.children;
   return { type: 'heading', depth, children };
 };
 
 /** A heading with nothing under it at the end of a section says nothing. */
-const withoutEmpty = (nodes: RootContent[]) => (nodes.length === 1 && nodes[0]!.type === 'heading' ? [asParagraph(nodes[0])] : nodes);
+const withoutEmpty = (nodes: RootContent[]) =>
+  nodes.length === 1 && nodes[0]!.type === 'heading' ? [asParagraph(nodes[0])] : nodes;
 const asParagraph = (heading: Heading): RootContent => ({ type: 'paragraph', children: heading.children });
 
 /** A table of two columns, the one for the short and the other for the long term. */

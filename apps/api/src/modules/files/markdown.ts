@@ -32,7 +32,10 @@ export function plainText(node: Nodes): string {
   if ('value' in node) return node.value;
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
-  const between = node.type === 'root' || node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' ? '\n' : '';
+  const between =
+    node.type === 'root' || node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
+      ? '\n'
+      : '';
   return node.children.map(plainText).join(between);
 }
 
@@ -73,14 +76,17 @@ const BULLET = /^[•●▪■◦‣·\uf0b7\uf0a7]\s*/;
 function tidyNode(node: Nodes): Nodes[] {
   if (node.type === 'html') return [{ type: 'text', value: node.value }];
   if (node.type === 'link' && isDead(node)) return node.children.flatMap(tidyNode);
-  if (node.type === 'text') return [{ ...node, value: cleanCharacters(node.value).replace(/[ \t]{2,}/g, ' ') }];
+  if (node.type === 'text')
+    return [{ ...node, value: cleanCharacters(node.value).replace(/[ \t]{2,}/g, ' ') }];
   if (node.type === 'image') return node.alt ? [{ type: 'text', value: node.alt }] : [];
   if (node.type === 'definition') return [];
   if ('children' in node) {
     const children = node.children.flatMap(tidyNode);
     // A piece of HTML that stood on its own is a paragraph now.
     const block = node.type === 'root' || node.type === 'listItem' || node.type === 'blockquote';
-    node.children = (block ? children.map((c) => (c.type === 'text' ? { type: 'paragraph', children: [c] } : c)) : children) as never;
+    node.children = (
+      block ? children.map((c) => (c.type === 'text' ? { type: 'paragraph', children: [c] } : c)) : children
+    ) as never;
     if (node.type === 'listItem') stripBullet(node);
   }
   return [node];
@@ -107,4 +113,7 @@ export const cleanCharacters = (text: string): string =>
     .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     // eslint-disable-next-line no-control-regex -- these are what must go
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/g, '');
+    .replace(
+      /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/g,
+      '',
+    );

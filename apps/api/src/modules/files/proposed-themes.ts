@@ -12,9 +12,10 @@ const CONCEPTS = `
 /** The themes whose concepts a text names most, at most three: the writer decides. */
 export async function proposedThemes(manager: EntityManager, text: string): Promise<string[]> {
   const concepts = await manager.query<{ themeId: string; labels: string[] }[]>(CONCEPTS);
+  const countOf = counter(text);
   const hits = new Map<string, number>();
   for (const { themeId, labels } of concepts)
-    hits.set(themeId, (hits.get(themeId) ?? 0) + Math.min(MAX_HITS, countOf(text, labels)));
+    hits.set(themeId, (hits.get(themeId) ?? 0) + Math.min(MAX_HITS, countOf(labels)));
   return [...hits]
     .filter(([, count]) => count >= MIN_HITS)
     .sort(([, a], [, b]) => b - a)
@@ -22,14 +23,20 @@ export async function proposedThemes(manager: EntityManager, text: string): Prom
     .map(([themeId]) => themeId);
 }
 
-/** Whole words; an abbreviation only as it is written. */
-function countOf(text: string, labels: string[]): number {
-  const count = (words: string[], flags: string) =>
-    words.length
-      ? [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])(?:${words.map((word) => word.replace(/[^\p{L}\d ]/gu, '\\$&')).join('|')})(?![\\p{L}\\d])`, flags))].length
-      : 0;
-  const isAbbreviation = (label: string) => label.length <= 4 || label === label.toUpperCase();
-  return (
-    count(labels.filter(isAbbreviation), 'gu') + count(labels.filter((label) => !isAbbreviation(label)), 'giu')
-  );
-}
+/** The words of a text between single spaces, so that a phrase is found by whole words. */
+const words = (text: string) => ` ${text.match(/[\p{L}\d]+/gu)?.join(' ') ?? ''} `;
+const isAbbreviation = (label: string) => label.length <= 4 || label === label.toUpperCase();
+
+/** How often a text has one of these labels: an abbreviation only as it is written, others in any case. */
+const counter = (text: string) => {
+  const asWritten = words(text);
+  const small = asWritten.toLowerCase();
+  return (labels: string[]): number => {
+    let count = 0;
+    for (const label of labels)
+      count += isAbbreviation(label)
+        ? asWritten.split(words(label)).length - 1
+        : small.split(words(label).toLowerCase()).length - 1;
+    return count;
+  };
+};

@@ -4,7 +4,11 @@ import { htmlToReading } from './html.js';
 import type { Reading } from './reading.js';
 import { checkZip, readEntries } from './zip.js';
 
-const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Titel'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Titel'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+];
 
 export async function readDocx(bytes: Buffer): Promise<Reading> {
   const entries = readEntries(bytes);

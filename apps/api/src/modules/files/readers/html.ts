@@ -17,7 +17,9 @@ const processor = unified()
   .freeze();
 
 export function readHtml(bytes: Uint8Array): Reading {
-  const charset = /<meta[^>]+charset=["']?([\w-]+)/i.exec(Buffer.from(bytes.subarray(0, 2_048)).toString('latin1'))?.[1];
+  const charset = /<meta[^>]+charset=["']?([\w-]+)/i.exec(
+    Buffer.from(bytes.subarray(0, 2_048)).toString('latin1'),
+  )?.[1];
   return htmlToReading(decode(bytes, known(charset)));
 }
 
@@ -40,11 +42,25 @@ export function htmlToReading(source: string): Reading {
 }
 
 const DROPPED = new Set([
-  ...['head', 'script', 'style', 'noscript', 'template', 'svg', 'nav', 'form', 'button', 'select', 'input', 'textarea'],
+  ...[
+    'head',
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'svg',
+    'nav',
+    'form',
+    'button',
+    'select',
+    'input',
+    'textarea',
+  ],
   ...['iframe', 'object', 'embed', 'video', 'audio', 'canvas', 'dialog'],
 ]);
 const FRAME_ROLE = /^(navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar)$/;
-const FRAME_CLASS = /(^|[\s_-])(cookie\w*|breadcrumbs?|social|share|sharing|newsletter|skip-?link|sidebar-nav|site-footer)([\s_-]|$)/i;
+const FRAME_CLASS =
+  /(^|[\s_-])(cookie\w*|breadcrumbs?|social|share|sharing|newsletter|skip-?link|sidebar-nav|site-footer)([\s_-]|$)/i;
 
 const attribute = (element: Element, name: string) => {
   const value = element.properties[name];
@@ -58,11 +74,13 @@ const isFrame = (element: Element) =>
   FRAME_ROLE.test(attribute(element, 'role')) ||
   FRAME_CLASS.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`) ||
   // A page's own header and footer; an article's belong to its text.
-  ((element.tagName === 'footer' || element.tagName === 'header') && !find(element, (e) => /^h[12]$/.test(e.tagName)));
+  ((element.tagName === 'footer' || element.tagName === 'header') &&
+    !find(element, (e) => /^h[12]$/.test(e.tagName)));
 
 /** Leaves the text of a page, without its frame, in a shape that Markdown can hold. */
 function keepText(tree: Root) {
-  const main = find(tree, (e) => e.tagName === 'main' || attribute(e, 'role') === 'main') ?? only(tree, 'article');
+  const main =
+    find(tree, (e) => e.tagName === 'main' || attribute(e, 'role') === 'main') ?? only(tree, 'article');
   if (main && textOf(main).trim().length >= 200) tree.children = [main];
   shape(tree);
 }
@@ -87,7 +105,8 @@ function shape(parent: Parent) {
 function pointsToLists(nodes: (RootContent | ElementContent)[]) {
   const result: (RootContent | ElementContent)[] = [];
   for (const node of nodes) {
-    const point = node.type === 'element' && node.tagName === 'p' && /^\s*[•●▪■◦·\uf0b7\uf0a7]\s*\S/.test(textOf(node));
+    const point =
+      node.type === 'element' && node.tagName === 'p' && /^\s*[•●▪■◦·\uf0b7\uf0a7]\s*\S/.test(textOf(node));
     if (!point) {
       result.push(node);
       continue;
@@ -104,15 +123,37 @@ function pointsToLists(nodes: (RootContent | ElementContent)[]) {
 /** A table of one column is layout: its cells are text. In others the first row names the columns, and a cell is one line. */
 function shapeTable(table: Element): ElementContent[] {
   const rows = all(table, 'tr');
-  const cells = rows.map((row) => row.children.filter((c): c is Element => c.type === 'element' && /^t[dh]$/.test(c.tagName)));
+  const cells = rows.map((row) =>
+    row.children.filter((c): c is Element => c.type === 'element' && /^t[dh]$/.test(c.tagName)),
+  );
   const isLayout = attribute(table, 'role') === 'presentation' || cells.every((row) => row.length <= 1);
   if (isLayout) return cells.flat().map((cell) => ({ ...cell, tagName: 'div' }));
-  if (!cells[0]?.some((cell) => cell.tagName === 'th')) for (const cell of cells[0] ?? []) cell.tagName = 'th';
+  if (!cells[0]?.some((cell) => cell.tagName === 'th'))
+    for (const cell of cells[0] ?? []) cell.tagName = 'th';
   for (const cell of cells.flat()) cell.children = inOneLine(cell.children);
   return [table];
 }
 
-const BLOCKS = new Set(['p', 'div', 'ul', 'ol', 'section', 'table', 'tbody', 'tr', 'td', 'th', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'ul',
+  'ol',
+  'section',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+  'th',
+  'blockquote',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
 const space = (value: string): ElementContent => ({ type: 'text', value });
 
 function inOneLine(nodes: ElementContent[]): ElementContent[] {
@@ -135,10 +176,16 @@ function find(parent: Parent, test: (element: Element) => boolean): Element | un
 }
 
 const all = (parent: Parent, tagName: string): Element[] =>
-  parent.children.flatMap((node) => (node.type !== 'element' ? [] : node.tagName === tagName ? [node] : all(node, tagName)));
+  parent.children.flatMap((node) =>
+    node.type !== 'element' ? [] : node.tagName === tagName ? [node] : all(node, tagName),
+  );
 const only = (parent: Parent, tagName: string) => {
   const found = all(parent, tagName);
   return found.length === 1 ? found[0] : undefined;
 };
 const textOf = (node: Parent | ElementContent): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map((child) => textOf(child as ElementContent)).join('') : '';
+  node.type === 'text'
+    ? node.value
+    : 'children' in node
+      ? node.children.map((child) => textOf(child as ElementContent)).join('')
+      : '';

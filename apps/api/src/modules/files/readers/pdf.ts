@@ -10,7 +10,8 @@ const MAX_MS = 30_000;
 
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const { pages, cut } = await readPages(bytes);
-  if (!pages.some((lines) => lines.length)) throw new DomainError('FILE_NO_TEXT', 'There is no text in this file: it may be a scan');
+  if (!pages.some((lines) => lines.length))
+    throw new DomainError('FILE_NO_TEXT', 'There is no text in this file: it may be a scan');
   const reading = boundedReading(cleanMarkup(layOut(withoutFurniture(pages))));
   return { ...reading, cut: reading.cut || cut };
 }
@@ -25,7 +26,8 @@ async function readPages(bytes: Uint8Array): Promise<{ pages: Line[][]; cut: boo
     const pages: Line[][] = [];
     let length = 0;
     for (let number = 1; number <= document.numPages && length < MAX_CHARACTERS; number++) {
-      if (performance.now() - started > MAX_MS) throw new DomainError('FILE_TOO_LARGE', 'Reading this file takes too long');
+      if (performance.now() - started > MAX_MS)
+        throw new DomainError('FILE_TOO_LARGE', 'Reading this file takes too long');
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       page.cleanup();
@@ -63,18 +65,25 @@ function linesOf(items: Item[]): Line[] {
     } else lines.push({ text: str, size, y, end: x + width });
     open = !hasEOL;
   }
-  return lines.map(({ text, size, y }) => ({ text: text.replace(/\s+/g, ' ').trim(), size, y })).filter(({ text }) => text);
+  return lines
+    .map(({ text, size, y }) => ({ text: text.replace(/\s+/g, ' ').trim(), size, y }))
+    .filter(({ text }) => text);
 }
 
 const EDGE = 3;
-const PAGE_NUMBER = /^(?:(?:pagina|page|blz\.?|p\.) ?)?[-–|]? ?\d{1,4} ?[-–|]?(?: ?(?:van|of|\/) ?\d{1,4})?$/i;
+const PAGE_NUMBER =
+  /^(?:(?:pagina|page|blz\.?|p\.) ?)?[-–|]? ?\d{1,4} ?[-–|]?(?: ?(?:van|of|\/) ?\d{1,4})?$/i;
 const withoutDigits = (text: string) => text.replace(/\d+/g, '#').toLowerCase();
 
 /** Without the page numbers, and the headers and footers that return on most pages. */
 function withoutFurniture(pages: Line[][]): Line[][] {
-  const edges = pages.map((lines) => new Set([...lines.slice(0, EDGE), ...lines.slice(-EDGE)].map(({ text }) => withoutDigits(text))));
+  const edges = pages.map(
+    (lines) =>
+      new Set([...lines.slice(0, EDGE), ...lines.slice(-EDGE)].map(({ text }) => withoutDigits(text))),
+  );
   const returns = (text: string) =>
-    pages.length > 1 && edges.filter((edge) => edge.has(withoutDigits(text))).length >= Math.max(2, pages.length / 2);
+    pages.length > 1 &&
+    edges.filter((edge) => edge.has(withoutDigits(text))).length >= Math.max(2, pages.length / 2);
   return pages.map((lines) =>
     lines.filter(({ text }, i) => {
       const atEdge = i < EDGE || i >= lines.length - EDGE;
@@ -89,9 +98,21 @@ const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(val
 function layOut(pages: Line[][]): string {
   const all = pages.flat();
   // The size that most of the text has.
-  const body = middle(all.flatMap(({ size, text }) => Array<number>(Math.ceil(text.length / 10)).fill(Math.round(size * 2) / 2)));
-  const leading = middle(pages.flatMap((lines) => lines.slice(1).map((line, i) => lines[i]!.y - line.y).filter((gap) => gap > 0)));
-  const isHeading = ({ size, text }: Line) => size >= body * 1.15 && text.length <= 150 && /\p{L}/u.test(text);
+  const body = middle(
+    all.flatMap(({ size, text }) =>
+      Array<number>(Math.ceil(text.length / 10)).fill(Math.round(size * 2) / 2),
+    ),
+  );
+  const leading = middle(
+    pages.flatMap((lines) =>
+      lines
+        .slice(1)
+        .map((line, i) => lines[i]!.y - line.y)
+        .filter((gap) => gap > 0),
+    ),
+  );
+  const isHeading = ({ size, text }: Line) =>
+    size >= body * 1.15 && text.length <= 150 && /\p{L}/u.test(text);
   const sizes = [...new Set(all.filter(isHeading).map(({ size }) => Math.round(size)))].sort((a, b) => b - a);
   const out: string[] = [];
   for (const lines of pages) {
@@ -99,9 +120,14 @@ function layOut(pages: Line[][]): string {
       const above = lines[i - 1];
       const gap = above ? above.y - line.y : 0;
       if (isHeading(line)) {
-        const goesOn = above && isHeading(above) && Math.round(above.size) === Math.round(line.size) && gap < line.size * 1.6;
+        const goesOn =
+          above &&
+          isHeading(above) &&
+          Math.round(above.size) === Math.round(line.size) &&
+          gap < line.size * 1.6;
         if (goesOn) out[out.length - 1] += ` ${line.text}`;
-        else out.push('', `${'#'.repeat(Math.min(4, sizes.indexOf(Math.round(line.size)) + 1))} ${line.text}`);
+        else
+          out.push('', `${'#'.repeat(Math.min(4, sizes.indexOf(Math.round(line.size)) + 1))} ${line.text}`);
       } else {
         // Over the end of a page a sentence simply goes on.
         const newPage = !above && !(/[\p{L},-]$/u.test(out.at(-1) ?? '') && /^\p{Ll}/u.test(line.text));

@@ -18,7 +18,9 @@ export const MAX_SOURCE = 4_000_000;
 
 export const refuseSource = (length: number) => {
   if (length > MAX_SOURCE)
-    throw new DomainError('FILE_TOO_LARGE', 'There is too much text in this file', { maxCharacters: MAX_SOURCE });
+    throw new DomainError('FILE_TOO_LARGE', 'There is too much text in this file', {
+      maxCharacters: MAX_SOURCE,
+    });
 };
 
 /** A document of bounded length, to the end of a paragraph. */

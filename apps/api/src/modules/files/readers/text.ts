@@ -30,7 +30,10 @@ export function readText(bytes: Uint8Array): Reading {
   // Saved out of a browser under another name.
   if (/^\s*(<!doctype html|<html[\s>])/i.test(text)) return readHtml(bytes);
   // Cut before it is parsed, which is what takes time.
-  const kept = text.length > MAX_CHARACTERS ? text.slice(0, text.lastIndexOf('\n', MAX_CHARACTERS) + 1 || MAX_CHARACTERS) : text;
+  const kept =
+    text.length > MAX_CHARACTERS
+      ? text.slice(0, text.lastIndexOf('\n', MAX_CHARACTERS) + 1 || MAX_CHARACTERS)
+      : text;
   const reading = boundedReading(cleanMarkup(kept));
   return { ...reading, cut: reading.cut || kept.length < text.length };
 }

@@ -1,7 +1,14 @@
 import { inflateRawSync } from 'node:zlib';
 import { DomainError } from '@samenwijs/domain';
 
-export type ZipEntry = { name: string; method: number; encrypted: boolean; size: number; compressed: number; offset: number };
+export type ZipEntry = {
+  name: string;
+  method: number;
+  encrypted: boolean;
+  size: number;
+  compressed: number;
+  offset: number;
+};
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -22,7 +29,8 @@ export function readEntries(zip: Buffer): ZipEntry[] {
   const entries: ZipEntry[] = [];
   if (count > MAX_ENTRIES) throw new DomainError('FILE_TOO_LARGE', 'This file holds too many parts');
   for (let i = 0; i < count; i++) {
-    if (at + 46 > zip.length || zip.readUInt32LE(at) !== ENTRY) throw broken('its list of parts cannot be read');
+    if (at + 46 > zip.length || zip.readUInt32LE(at) !== ENTRY)
+      throw broken('its list of parts cannot be read');
     const name = zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28));
     entries.push({
       name,
@@ -42,19 +50,23 @@ export function readEntries(zip: Buffer): ZipEntry[] {
  * @throws DomainError FILE_TOO_LARGE, FILE_ENCRYPTED, FILE_BROKEN.
  */
 export function checkZip(zip: Buffer, entries: ZipEntry[], isParsed: (name: string) => boolean) {
-  if (entries.some(({ encrypted }) => encrypted)) throw new DomainError('FILE_ENCRYPTED');
+  if (entries.some(({ encrypted }) => encrypted))
+    throw new DomainError('FILE_ENCRYPTED', 'This file needs a password');
   const tooLarge = () => new DomainError('FILE_TOO_LARGE', 'This file is too large once it is unpacked');
   if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_TOTAL) throw tooLarge();
   for (const entry of entries.filter(({ name }) => isParsed(name))) {
     if (entry.size > MAX_PART) throw tooLarge();
     if (entry.method !== 8) continue;
     const { offset, compressed, size } = entry;
-    if (offset + 30 > zip.length || zip.readUInt32LE(offset) !== LOCAL) throw broken('a part cannot be found');
+    if (offset + 30 > zip.length || zip.readUInt32LE(offset) !== LOCAL)
+      throw broken('a part cannot be found');
     const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
     try {
       inflateRawSync(zip.subarray(start, start + compressed), { maxOutputLength: Math.max(size, 1) });
     } catch (error) {
-      throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : broken('a part cannot be unpacked');
+      throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+        ? tooLarge()
+        : broken('a part cannot be unpacked');
     }
   }
 }

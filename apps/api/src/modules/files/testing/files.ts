@@ -19,7 +19,9 @@ export function zip(files: Record<string, string>, { size: said }: { size?: numb
     const part = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), packed]);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(offset, 10);
-    central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, Buffer.from(name)]));
+    central.push(
+      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, Buffer.from(name)]),
+    );
     local.push(part);
     offset += part.length;
   }
@@ -39,14 +41,17 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** A Word document as small as Word would read it. */
 export function docx(parts: Part[]): Buffer {
-  const paragraph = (text: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const paragraph = (text: string, properties = '') =>
+    `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
   const body = parts.map((part) => {
-    if ('list' in part) return paragraph(part.list, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+    if ('list' in part)
+      return paragraph(part.list, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
     if ('text' in part) return paragraph(part.text, part.style ? `<w:pStyle w:val="${part.style}"/>` : '');
     const cells = (row: string[]) => row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('');
     return `<w:tbl>${part.table.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
   });
-  const style = (id: string, name: string) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+  const style = (id: string, name: string) =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
   return zip({
     '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -66,14 +71,20 @@ export function pdf(pages: [number, string][][], { encrypted = false } = {}): Bu
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   for (const lines of pages) {
     let y = 800;
-    const drawn = lines.map(([size, text]) => `BT /F1 ${size} Tf 50 ${(y -= size * 1.4)} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`);
+    const drawn = lines.map(
+      ([size, text]) =>
+        `BT /F1 ${size} Tf 50 ${(y -= size * 1.4)} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`,
+    );
     const stream = drawn.join('\n');
-    add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`);
+    add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
+    );
     add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   }
   const id = createHash('md5').update('id').digest('hex');
   // Whatever is typed, these hashes are of no password that anybody knows.
-  if (encrypted) add(`<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`);
+  if (encrypted)
+    add(`<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`);
   let out = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const offset = out.length;
