@@ -19,19 +19,31 @@ function findBullet(children: readonly ElementContent[]): ElementContent | undef
   }
   return undefined;
 }
-const withoutBullet = (children: readonly ElementContent[]): ElementContent[] =>
-  children
-    .filter((child) => !isBullet(child))
-    .map((child) =>
-      child.type === 'element' ? { ...child, children: withoutBullet(child.children) } : child,
+const isNoise = (node: RootContent | ElementContent) =>
+  node.type === 'comment' || (node.type === 'element' && (node.tagName === 'img' || isBullet(node)));
+
+/** Word's tables have no header cells: then the first row is the header. */
+function withHeader(table: Element): Element {
+  if (JSON.stringify(table).includes('"tagName":"th"')) return table;
+  let found = false;
+  const rename = (node: ElementContent): ElementContent => {
+    if (node.type !== 'element' || found) return node;
+    if (node.tagName !== 'tr') return { ...node, children: node.children.map(rename) };
+    found = true;
+    const cells = node.children.map((cell) =>
+      cell.type === 'element' && cell.tagName === 'td' ? { ...cell, tagName: 'th' } : cell,
     );
+    return { ...node, children: cells };
+  };
+  return { ...table, children: table.children.map(rename) };
+}
 
 /** Makes lists of Word's list paragraphs; drops pictures, which are files on somebody's disk. */
 function tidy<Parent extends Root | Element>(parent: Parent): Parent {
   const children: Parent['children'][number][] = [];
   let list: Element | undefined;
   for (const child of parent.children) {
-    if (child.type === 'text' && !child.value.trim() && list) continue;
+    if (isNoise(child) || (list && child.type === 'text' && !child.value.trim())) continue;
     const item = listItem(child);
     if (item) {
       const bullet = findBullet(item.children);
@@ -41,12 +53,13 @@ function tidy<Parent extends Root | Element>(parent: Parent): Parent {
         list = { type: 'element', tagName, properties: {}, children: [] };
         children.push(list);
       }
-      list.children.push({ ...item, tagName: 'li', properties: {}, children: withoutBullet(item.children) });
+      list.children.push(tidy({ ...item, tagName: 'li', properties: {} }));
       continue;
     }
     list = undefined;
-    if (child.type === 'comment' || (child.type === 'element' && child.tagName === 'img')) continue;
-    children.push(child.type === 'element' ? tidy(child) : child);
+    children.push(
+      child.type !== 'element' ? child : tidy(child.tagName === 'table' ? withHeader(child) : child),
+    );
   }
   return { ...parent, children };
 }

@@ -77,6 +77,7 @@ export function Progress({ form }: { form: ItemContent }) {
     <nav aria-labelledby="progress">
       <h2 className="h-small" id="progress">
         {t('editor.progress', {
+          count: doneOf(form),
           done: capital(format.words(doneOf(form))),
           all: format.words(PARTS.length),
         })}

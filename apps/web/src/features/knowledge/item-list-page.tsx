@@ -25,7 +25,7 @@ export function ItemListPage() {
         <SearchForm key={q} q={q} />
         {viewer?.can.draftItem && <Write viewer={viewer} />}
       </PageHead>
-      {viewer?.can.draftItem && <Tabs current={tab} />}
+      {viewer?.can.draftItem && <Tabs />}
       {tab === 'nakijken' ? (
         <ReviewList viewer={viewer!} />
       ) : (
@@ -86,7 +86,7 @@ const Write = ({ viewer }: { viewer: Viewer }) => {
   );
 };
 
-function Tabs({ current }: { current: 'ons' | 'nakijken' | undefined }) {
+function Tabs() {
   const { t } = useTexts();
   return (
     <nav className="statetabs" aria-label={t('list.tabs')}>
@@ -96,8 +96,7 @@ function Tabs({ current }: { current: 'ons' | 'nakijken' | undefined }) {
             <Link
               to="/kennis"
               search={(old) => ({ q: tab === 'nakijken' ? undefined : old.q, stand: tab })}
-              aria-current={tab === current ? 'page' : undefined}
-              activeProps={{ 'aria-current': tab === current ? 'page' : undefined }}
+              activeOptions={{ exact: true }}
             >
               {t(`list.tab.${tab ?? 'all'}`)}
             </Link>
@@ -115,7 +114,7 @@ function Results({ q, ours, filter }: { q: string | undefined; ours: boolean; fi
   const id = useId();
   return (
     <section className="results" aria-labelledby={id}>
-      <div className={ours || viewer?.can.draftItem ? 'results__head results__head--tabs' : 'results__head'}>
+      <div className="results__head">
         <h2 id={id} aria-live="polite">
           {query.data
             ? t(q ? 'list.found' : 'list.count', { count: query.data.totalCount })

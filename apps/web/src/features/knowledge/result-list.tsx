@@ -31,7 +31,7 @@ function Result({ item }: { item: ItemRow }) {
       </h3>
       {summary && <p>{summary}</p>}
       <p className="meta">
-        {state === 'published' ? <b>{labels[evidenceLevel]}.</b> : <b>{t(`status.${state}.title`)}</b>}{' '}
+        <b>{state === 'published' ? labels[evidenceLevel] : t(`status.${state}.title`)}.</b>{' '}
         {stale && reviewOn ? (
           <span className="late">
             <Trans t={t} i18nKey="item.reviewLate" components={{ when: <When at={reviewOn} as="date" /> }} />

@@ -1,4 +1,4 @@
-import { EmptyBridge, Section } from '@samenwijs/ui';
+import { Section } from '@samenwijs/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ItemFilter } from '../../shared/api/gql/graphql';
 import { More, Read } from '../../shared/feedback';
@@ -42,7 +42,11 @@ function Waiting({
             {nodes.some(mine) ? (
               <ResultList items={nodes.filter(mine)} />
             ) : (
-              !query.hasNextPage && <EmptyBridge title={t(`review.${kind}.empty`)} />
+              !query.hasNextPage && (
+                <p>
+                  <b>{t(`review.${kind}.empty`)}</b>
+                </p>
+              )
             )}
             <More query={query} label={t('list.more')} />
           </>
