@@ -152,7 +152,6 @@ export type SignInInput = {
   password: string;
 };
 
-/** What is found while a question is being typed. */
 export type SimilarInput = {
   excludeRequestId?: string | null | undefined;
   text?: string | null | undefined;
