@@ -52,8 +52,8 @@ export const builders = (database: Database) => {
   const group = async ({ themes = [], ...row }: Row & { themes?: string[] } = {}) => {
     const n = next();
     const made = await insert(database, 'expert_group', { key: `groep-${n}`, name: `Groep ${n}`, ...row });
-    for (const theme_id of themes)
-      await insert(database, 'expert_group_theme', { group_id: made.id, theme_id });
+    for (const [position, theme_id] of themes.entries())
+      await insert(database, 'expert_group_theme', { group_id: made.id, theme_id, position });
     return made;
   };
 

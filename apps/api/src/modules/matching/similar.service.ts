@@ -62,9 +62,14 @@ export class SimilarService {
   async groupsFor(request: KnowledgeRequest, ownThemes: readonly Theme[]): Promise<GroupSuggestion[]> {
     const text = [request.title, request.bottleneck, request.tried, request.helpWanted].join('\n');
     const suggested = await this.suggestThemes(text);
+    // The themes that people gave come before those that the words suggest; among them the words decide.
+    const isOwn = (id: string) => ownThemes.some((theme) => theme.id === id);
     const themes = [
-      ...ownThemes.map((theme) => suggested.find((s) => s.theme.id === theme.id) ?? { theme, because: [] }),
-      ...suggested.filter((s) => !ownThemes.some((theme) => theme.id === s.theme.id)),
+      ...suggested.filter(({ theme }) => isOwn(theme.id)),
+      ...ownThemes
+        .filter(({ id }) => !suggested.some((s) => s.theme.id === id))
+        .map((theme) => ({ theme, because: [] })),
+      ...suggested.filter(({ theme }) => !isOwn(theme.id)),
     ];
     const groups = await this.suggestGroups(themes);
     if (!request.suggestedGroupId) return groups;
@@ -98,18 +103,19 @@ export class SimilarService {
 
   private async suggestGroups(themes: readonly ThemeSuggestion[]): Promise<GroupSuggestion[]> {
     if (!themes.length) return [];
-    const rows = await this.groups.query<{ group_id: string; theme_id: string }[]>(
-      'select group_id, theme_id from expert_group_theme where theme_id = any($1)',
+    const rows = await this.groups.query<{ group_id: string; theme_id: string; position: number }[]>(
+      'select group_id, theme_id, position from expert_group_theme where theme_id = any($1)',
       [themes.map(({ theme }) => theme.id)],
     );
     const groups = await this.groups.findBy({ id: In(rows.map((row) => row.group_id)) });
     return groups
       .map((group) => {
-        const theirs = themes.filter(({ theme }) =>
-          rows.some((row) => row.group_id === group.id && row.theme_id === theme.id),
-        );
-        // The first theme weighs most: half as much for each place further down.
-        const weight = theirs.reduce((sum, theme) => sum + 0.5 ** themes.indexOf(theme), 0);
+        const theirs = themes.flatMap((theme, rank) => {
+          const row = rows.find((r) => r.group_id === group.id && r.theme_id === theme.theme.id);
+          return row ? [{ ...theme, weight: 0.5 ** rank * 0.6 ** row.position }] : [];
+        });
+        // The question's first theme weighs most, and so does the group's own subject.
+        const weight = theirs.reduce((sum, theme) => sum + theme.weight, 0);
         const because = [...new Set(theirs.flatMap((theme) => theme.because))].slice(0, 5);
         return {
           weight,

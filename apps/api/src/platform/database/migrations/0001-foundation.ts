@@ -114,6 +114,8 @@ export class Foundation1764000000001 implements MigrationInterface {
       create table expert_group_theme (
         group_id uuid not null references expert_group (id) on delete cascade,
         theme_id uuid not null references theme (id) on delete cascade,
+        -- The group's own subject comes first.
+        position integer not null default 0,
         primary key (group_id, theme_id)
       );
       create index on expert_group_theme (theme_id);
