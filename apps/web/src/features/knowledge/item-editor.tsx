@@ -2,7 +2,7 @@ import { MarkdownEditor, PageHead, TextArea, Warning } from '@samenwijs/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { refusedFields } from '../../shared/api/errors';
+import { hasCode, refusedFields } from '../../shared/api/errors';
 import { WriteError } from '../../shared/feedback';
 import { useEditorLabels } from '../../shared/labels';
 import { htmlToMarkdown } from '../../shared/paste';
@@ -51,7 +51,8 @@ export function ItemEditor({ id, item, onSaved }: Props) {
     if (incomplete) focusFirstError();
   }, [incomplete]);
 
-  const error = editor.error ?? send.error;
+  // Without a connection the bar below says where the text is; it is sent when there is one.
+  const error = send.error ?? (hasCode(editor.error, 'UNAVAILABLE') ? null : editor.error);
   const refused = refusedFields(error);
   const missing = missingFields(form);
   const problem = (field: Field) =>

@@ -134,7 +134,7 @@ export function Header() {
           viewer.can.draftRequest && (
             <LinkButton
               // Blue once per screen: where a form has the blue button, this one is an outline.
-              tone={path === '/vragen/nieuw' ? 'outline' : 'primary'}
+              tone={/\/(nieuw|bewerken|antwoorden)$/.test(path) ? 'outline' : 'primary'}
               className="top__ask"
               to="/vragen/nieuw"
             >
