@@ -4,6 +4,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import WebSocket from 'ws';
 import { readConfig } from '../platform/config.js';
+import { ChangeFeed } from '../platform/outbox/change-feed.js';
 import { Worker } from '../platform/outbox/worker.js';
 import { builders } from '../seed/builders.js';
 import { createServer } from '../server.js';
@@ -108,6 +109,7 @@ export async function testApp(settings: Record<string, string> = {}) {
     database,
     build: builders(database),
     worker: app.get(Worker),
+    feed: app.get(ChangeFeed),
     cookieOf,
     graphql,
     subscribe,

@@ -1,8 +1,8 @@
-import { Args, ID, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Context as GqlContext, ID, Resolver, Subscription } from '@nestjs/graphql';
 import { DomainError } from '@samenwijs/domain';
-import { auditTime, concatMap, filter, map, merge, takeWhile } from 'rxjs';
-import { CurrentViewer, SignedInOnly } from '../../platform/auth/access.js';
-import type { Context, SignedIn } from '../../platform/auth/viewer.js';
+import { auditTime, concatMap, filter, merge, takeWhile } from 'rxjs';
+import { SignedInOnly } from '../../platform/auth/access.js';
+import type { Context } from '../../platform/auth/viewer.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
 import { ChangeFeed } from '../../platform/outbox/change-feed.js';
 import { iterate } from './iterate.js';
@@ -16,6 +16,9 @@ function afresh<T>(payload: T, _: unknown, context: Context): T {
   context.loaders = new Loaders(context.loaders.source);
   return payload;
 }
+
+/** Who the viewer is by now: roles may have gone, or the session. */
+const renewed = async (context: Context) => (context.viewer = (await context.renew?.()) ?? null);
 
 @Resolver()
 export class RequestsSubscriptions {
@@ -31,15 +34,15 @@ export class RequestsSubscriptions {
     description:
       'The question changed in any way that this viewer may see: status, answers, assignment, matches.',
   })
-  async requestChanged(@CurrentViewer() viewer: SignedIn, @Args('id', { type: () => ID }) id: string) {
-    if (!(await this.requests.load(viewer, id))) throw new DomainError('NOT_FOUND');
+  async requestChanged(@GqlContext() context: Context, @Args('id', { type: () => ID }) id: string) {
+    if (!(await this.requests.load(context.viewer, id))) throw new DomainError('NOT_FOUND');
     // A match is announced with the id of its question.
     const about = this.feed.changes$.pipe(
       filter((change) => change.id === id && ['request', 'match'].includes(change.entity)),
     );
     return iterate(
       merge(about, this.feed.resync$).pipe(
-        concatMap(() => this.requests.load(viewer, id)),
+        concatMap(async () => this.requests.load(await renewed(context), id)),
         takeWhile((request) => request !== null),
       ),
     );
@@ -51,14 +54,15 @@ export class RequestsSubscriptions {
     resolve: afresh,
     description: "Something in the viewer's queue, matches or own questions changed: read home again.",
   })
-  viewerChanged() {
+  viewerChanged(@GqlContext() context: Context) {
     const about = this.feed.changes$.pipe(
       filter(({ entity }) => ['request', 'match', 'item'].includes(entity)),
     );
     return iterate(
       merge(about, this.feed.resync$).pipe(
         auditTime(QUIET_MS),
-        map(() => true),
+        concatMap(async () => (await renewed(context)) !== null),
+        takeWhile((signedIn) => signedIn),
       ),
     );
   }

@@ -17,6 +17,8 @@ export type Viewer = SignedIn | null;
 export type Context = {
   viewer: Viewer;
   loaders: Loaders;
+  /** On a socket, which outlives what was known when it opened: who the viewer is now, null once signed out. */
+  renew?: () => Promise<Viewer>;
   request?: FastifyRequest;
   reply?: FastifyReply;
 };

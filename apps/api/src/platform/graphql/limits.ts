@@ -75,13 +75,22 @@ function estimate(
   }
 }
 
-/** Refuses an operation that asks for more than `MAX_COST`, before anything is resolved. */
+/** @throws DomainError QUERY_TOO_COMPLEX for an operation that asks for more than `MAX_COST`. */
+export function refuseCostly(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
+) {
+  const complexity = estimate(schema, query, operationName, variables ?? {});
+  if (complexity > MAX_COST)
+    throw new DomainError('QUERY_TOO_COMPLEX', 'Ask for less at a time', { complexity, max: MAX_COST });
+}
+
+/** Refuses a costly operation before anything is resolved. */
 export const costLimit: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, request, operationName }) => {
-      const complexity = estimate(schema as GraphQLSchema, document, operationName, request.variables ?? {});
-      if (complexity > MAX_COST)
-        throw new DomainError('QUERY_TOO_COMPLEX', 'Ask for less at a time', { complexity, max: MAX_COST });
-    },
+    didResolveOperation: async ({ schema, document, request, operationName }) =>
+      refuseCostly(schema as GraphQLSchema, document, operationName, request.variables),
   }),
 };
