@@ -69,4 +69,6 @@ export function useFormat(): Format {
   const language = asLanguage(i18n.language);
   return useMemo(() => createFormat(language), [language]);
 }
-export const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** "Eén", not "Één": a capital goes without its accent. */
+export const capital = (text: string) =>
+  (text.charAt(0).toLocaleUpperCase() + text.slice(1)).replace(/^Éé/, 'Eé');

@@ -115,7 +115,10 @@ export function RoutingPage() {
   const at = ({ assignment }: RoutableRequest) =>
     assignment &&
     (assignment.expert
-      ? t('at.person', { group: assignment.group.name, name: assignment.expert.name })
+      ? t(assignment.status === 'accepted' ? 'at.person' : 'at.proposed', {
+          group: assignment.group.name,
+          name: assignment.expert.name,
+        })
       : t('at.nobody', { group: assignment.group.name }));
 
   return (

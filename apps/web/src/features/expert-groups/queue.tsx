@@ -44,7 +44,8 @@ function Row({ queued, member, first }: { queued: Queued; member: boolean; first
   const viewer = useViewer();
   const claim = useClaim();
   const { request, dueOn, overdue, expert, status } = queued;
-  const mine = !!expert && expert.id === viewer?.id;
+  const taken = status === 'accepted' ? expert : null;
+  const mine = !!taken && taken.id === viewer?.id;
   return (
     <li>
       <Days due={dueOn} />
@@ -64,8 +65,8 @@ function Row({ queued, member, first }: { queued: Queued; member: boolean; first
         </p>
       </div>
       <p className="queue__who">
-        <b>{mine ? t('who.you') : (expert?.name ?? t('who.nobody'))}</b>
-        {t(expert ? 'who.working' : 'who.waiting')}
+        <b>{mine ? t('who.you') : (taken?.name ?? t('who.nobody'))}</b>
+        {taken ? t('who.working') : expert ? t('who.proposed', { name: expert.name }) : t('who.waiting')}
       </p>
       {mine ? (
         <LinkButton tone={first ? 'ink' : 'outline'} to="/vragen/$id/antwoorden" params={{ id: request.id }}>

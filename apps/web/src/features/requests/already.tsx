@@ -1,7 +1,7 @@
 import { Button, MiniArch } from '@samenwijs/ui';
 import { useId } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format';
+import { capital, useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { useMatchWords } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
@@ -85,7 +85,7 @@ export function Already({ similar, asked }: { similar: Similar | undefined; aske
           {!asked || !similar
             ? t('already.start')
             : count
-              ? t('already.found', { count, words: format.words(count) })
+              ? capital(t('already.found', { count, words: format.words(count) }))
               : t('already.none')}
         </p>
         {count > 0 && (

@@ -14,6 +14,13 @@ import { RequestTextBank } from './request-text';
 import { useMatchDeeds } from './use-match-deeds';
 
 const KINDS = ['strong', 'possible', 'resembles'] as const;
+const bySureness = (matches: readonly RequestMatch[]) =>
+  KINDS.flatMap((kind) => matches.filter(({ confidence }) => confidence === kind));
+/** The surest first, but what is on the screen stays where it is when more comes. */
+const inOrder = (matches: readonly RequestMatch[]) => [
+  ...bySureness(matches.slice(0, FIRST_MATCHES)),
+  ...bySureness(matches.slice(FIRST_MATCHES)),
+];
 
 function Intro({ matches, request }: { matches: readonly RequestMatch[]; request: FullRequest }) {
   const { t } = useTranslation('requests');
@@ -71,7 +78,7 @@ export function Bridges({ request }: { request: FullRequest }) {
   const seeking = request.status !== 'draft' && !request.matchedAt;
   const query = useInfiniteQuery({ ...matchesQuery(request.id), enabled: !!request.matchedAt });
   const deeds = useMatchDeeds(request.id);
-  const matches = query.data?.nodes.filter(({ confidence }) => confidence !== 'none') ?? [];
+  const matches = inOrder(query.data?.nodes ?? []);
   const others = (query.data?.totalCount ?? 0) - (query.data?.nodes.length ?? 0);
   const mine = viewer?.region?.id;
   const ours = !!mine && request.region?.id === mine;

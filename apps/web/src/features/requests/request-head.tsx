@@ -2,7 +2,7 @@ import { Button, Crumbs, PageHead, showToast, Warning } from '@samenwijs/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../shared/api/client';
-import { useFormat } from '../../shared/format';
+import { capital, useFormat } from '../../shared/format';
 import { Link, LinkButton } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { ReasonDialog } from '../../shared/requests/reason-dialog';
@@ -79,7 +79,9 @@ export function RequestHead({ request }: { request: FullRequest }) {
           {alsoRegions.length > 0 && (
             <>
               <a href="#ook">
-                {t('head.also', { count: alsoRegions.length, words: format.words(alsoRegions.length) })}
+                {capital(
+                  t('head.also', { count: alsoRegions.length, words: format.words(alsoRegions.length) }),
+                )}
               </a>{' '}
             </>
           )}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { daysBetween, useFormat } from '../../shared/format';
+import { capital, daysBetween, useFormat } from '../../shared/format';
 import { Link, LinkButton } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
@@ -19,7 +19,7 @@ function State({ request }: { request: ListedRequest }) {
       <b>{tVocabulary(`requestStatus.${status}`)}</b>
       {active ? (
         <>
-          {assignment.expert
+          {assignment.expert && assignment.status === 'accepted'
             ? t('row.with', { name: assignment.expert.name })
             : t('row.at', { group: assignment.group.name })}
           {assignment.dueOn && (
@@ -50,7 +50,7 @@ export function RequestRow({ request, ours }: { request: ListedRequest; ours: bo
         <p className="meta">
           <RegionName region={region} />, <When at={request.postedAt ?? request.createdAt} />
           {alsoRegions.length > 0 &&
-            `. ${t('row.also', { count: alsoRegions.length, words: format.words(alsoRegions.length) })}`}
+            `. ${capital(t('row.also', { count: alsoRegions.length, words: format.words(alsoRegions.length) }))}`}
         </p>
         <h2>
           <Link to="/vragen/$id" params={{ id }}>

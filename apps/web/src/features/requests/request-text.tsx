@@ -37,22 +37,33 @@ export function RequestTextBank({ request }: { request: FullRequest }) {
           {part('helpWanted')}
           <Facts
             facts={[
-              [t('facts.help'), helpKinds.map((kind) => tVocabulary(`helpKind.${kind}`)).join(', ')],
+              [
+                t('facts.help'),
+                helpKinds.length > 0 && (
+                  <ul>
+                    {helpKinds.map((kind) => (
+                      <li key={kind}>{tVocabulary(`helpKind.${kind}`)}</li>
+                    ))}
+                  </ul>
+                ),
+              ],
               [t('facts.inhabitants'), inhabitants],
               [t('facts.organisation'), organisation.filter(Boolean).join(', ')],
               [t('facts.phase'), region?.phase && tVocabulary(`phase.${region.phase}`)],
               [t('facts.scope'), scope && tVocabulary(`scope.${scope}`)],
               [
                 t('facts.theme', { count: themes.length }),
-                themes.length > 0 &&
-                  themes.map(({ id, name }, i) => (
-                    <span key={id}>
-                      {i > 0 && ', '}
-                      <Link to="/kennis" search={{ thema: id }}>
-                        {name}
-                      </Link>
-                    </span>
-                  )),
+                themes.length > 0 && (
+                  <ul>
+                    {themes.map(({ id, name }) => (
+                      <li key={id}>
+                        <Link to="/kennis" search={{ thema: id }}>
+                          {name}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                ),
               ],
               [
                 t('facts.urgency'),

@@ -27,20 +27,13 @@ const SourceLine = ({ item, n }: { item: Cited; n: number }) => {
 
 /** The sources of an answer, in full. */
 export function Sources({ owner, items }: { owner: string; items: readonly Cited[] }) {
-  const { t } = useTranslation('requests');
   return items.map((item, i) => (
-    <aside
-      key={item.id}
-      className="source"
-      id={anchor(owner, i + 1)}
-      aria-label={t('cite.source', { n: i + 1 })}
-      tabIndex={-1}
-    >
+    <div key={item.id} className="source" id={anchor(owner, i + 1)} tabIndex={-1}>
       {item.summary && <p className="source__quote">{item.summary}</p>}
       <p className="meta">
         <SourceLine item={item} n={i + 1} />
       </p>
-    </aside>
+    </div>
   ));
 }
 

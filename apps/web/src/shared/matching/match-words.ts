@@ -9,30 +9,24 @@ import {
 } from '@samenwijs/domain';
 import type { Reason } from '@samenwijs/ui';
 import type { TFunction } from 'i18next';
-import type { FactorKey, MatchConfidence, WordVia } from '../api/gql/graphql';
+import type { FactorKey, MatchConfidence } from '../api/gql/graphql';
 import { capital, type Format } from '../format';
+import {
+  groupPairs,
+  heaviest,
+  NEAR,
+  onlyParts,
+  planks,
+  ratio,
+  realDifferences,
+  total,
+  type Difference,
+  type Factor,
+  type MatchLike,
+  type Pair,
+  type Side,
+} from './factors';
 
-/** Who reads: the region that asks, the region that has the item, or somebody else. */
-export type Side = 'asker' | 'holder' | 'other';
-export type Pair = { question: string; item: string; via: WordVia };
-/** `mine` is the asker's, `theirs` the item's. Lists (themes, disciplines) are joined by ", "; `theirs` of evidence, adoptions and freshness is a level, a number, a date. */
-export type Factor = {
-  key: FactorKey;
-  contribution: number;
-  words: readonly Pair[];
-  mine?: string | null;
-  theirs?: string | null;
-};
-export type Difference = Pick<Factor, 'key' | 'mine' | 'theirs'>;
-export type MatchLike = {
-  confidence: MatchConfidence;
-  factors: readonly Factor[];
-  differences: readonly Difference[];
-};
-
-const MOST_PAIRS = 4;
-/** Sizes within this ratio count as nearly the same, and are no difference. */
-const NEAR = 1.5;
 const HEAVY = 25;
 const SOME = 9;
 
@@ -42,25 +36,7 @@ const within = <Code extends string>(
 ): Code | undefined => codes.find((code) => code === value);
 const listOf = ({ mine, theirs }: Pick<Factor, 'mine' | 'theirs'>) =>
   (theirs ?? mine ?? '').split(/,\s*/).filter(Boolean);
-const ratio = ({ mine, theirs }: Difference) => {
-  const [a, b] = [Number(mine), Number(theirs)];
-  return a > 0 && b > 0 ? Math.max(a / b, b / a) : Infinity;
-};
 const yes = (is: boolean) => (is ? 'yes' : 'no');
-
-/** The question's words, each with the item's words that it met in the same way, heaviest first. */
-function groupPairs(pairs: readonly Pair[]) {
-  const groups = new Map<string, { question: string; items: string[]; kind: 'same' | 'part' | 'other' }>();
-  for (const { question, item, via } of pairs) {
-    const same = question.toLocaleLowerCase() === item.toLocaleLowerCase();
-    const kind = same ? 'same' : via === 'part' ? 'part' : 'other';
-    const group = groups.get(`${question} ${kind}`) ?? { question, items: [], kind };
-    group.items.push(item);
-    groups.set(`${question} ${kind}`, group);
-  }
-  return [...groups.values()].slice(0, MOST_PAIRS);
-}
-const onlyParts = (pairs: readonly Pair[]) => pairs.length > 0 && pairs.every(({ via }) => via === 'part');
 
 /** Turns what the API found into the words of the reader. Pure: texts and formats come in. */
 export function createMatchWords(
@@ -202,15 +178,6 @@ export function createMatchWords(
     }
   };
 
-  const real = ({ differences }: MatchLike) =>
-    differences.filter(
-      (found) => found.mine !== found.theirs && (found.key !== 'scale' || ratio(found) >= NEAR),
-    );
-  const heaviest = ({ factors }: Pick<MatchLike, 'factors'>) =>
-    factors
-      .filter(({ contribution }) => contribution > 0)
-      .toSorted((a, b) => b.contribution - a.contribution);
-
   const short = (factor: Factor, inLine: boolean): string => {
     const { key, mine, theirs } = factor;
     switch (key) {
@@ -243,20 +210,35 @@ export function createMatchWords(
   return {
     verdict: (confidence: MatchConfidence) => t(`verdict.${confidence}`),
     weight,
-    shares: (match: Pick<MatchLike, 'factors'>) => heaviest(match).map(({ contribution }) => contribution),
+    /** The planks of the bridge: as many as there are `reasons`, and together the score. */
+    shares: (match: Pick<MatchLike, 'factors'>) => {
+      const { alone, rest } = planks(match);
+      return [...alone.map(({ contribution }) => contribution), ...(rest.length ? [total(rest)] : [])];
+    },
     /** For <Bridge> and <Reasons>, heaviest first. */
-    reasons: (match: Pick<MatchLike, 'factors'>, side: Side): Reason[] =>
-      heaviest(match).map((factor) => ({
-        key: factor.key,
+    reasons: (match: Pick<MatchLike, 'factors'>, side: Side): Reason[] => {
+      const { alone, rest } = planks(match);
+      const reasons = alone.map((factor) => ({
+        key: factor.key as string,
         share: factor.contribution,
         lead: lead(factor),
         text: text(factor, side),
         weight: weight(factor.contribution),
-      })),
+      }));
+      if (rest.length)
+        reasons.push({
+          key: 'rest',
+          share: total(rest),
+          lead: t('lead.rest'),
+          text: capital(format.list(rest.map((factor) => short(factor, true)))),
+          weight: weight(total(rest)),
+        });
+      return reasons;
+    },
     /** What the score lacks, with the largest difference by name. */
     open: (match: MatchLike): Pick<Reason, 'lead' | 'text'> => {
-      const laid = match.factors.reduce((sum, { contribution }) => sum + contribution, 0);
-      const largest = real(match)[0]?.key;
+      const laid = total(match.factors);
+      const largest = realDifferences(match)[0]?.key;
       const named = (['scale', 'scope', 'urbanity', 'phase', 'legalForm', 'organisationModel'] as const).find(
         (key) => key === largest,
       );
@@ -267,7 +249,7 @@ export function createMatchWords(
     },
     /** A sentence for each thing that really differs, largest first. */
     differences: (match: MatchLike, side: Side): string[] =>
-      real(match).flatMap((found) => difference(found, side) ?? []),
+      realDifferences(match).flatMap((found) => difference(found, side) ?? []),
     /** Short reasons for a list: "dezelfde woorden: mandaat, VVT". */
     list: (match: Pick<MatchLike, 'factors'>, most = 4): string[] =>
       heaviest(match)
