@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createFormat } from '../format';
 import { testTexts } from '../../testing';
-import { createMatchWords, type Factor, type MatchWords } from './match-words';
+import type { Factor } from './factors';
+import { createMatchWords, type MatchWords } from './match-words';
 
 const factor = (key: Factor['key'], contribution: number, rest: Partial<Factor> = {}): Factor => ({
   key,
@@ -82,6 +83,34 @@ describe('a match in Dutch', () => {
     expect(words.open({ confidence: 'resembles', factors: parts, differences: [] }).text).toMatch(
       /^Bijna alles/,
     );
+  });
+
+  test('lays one plank for what is alike in spelling too, and one for what weighs little', () => {
+    const many = {
+      factors: [
+        factor('likeness', 0.1),
+        factor('words', 0.3, { words: [{ question: 'vragen', item: 'vraagt', via: 'stem' }] }),
+        factor('theme', 0.1, { theirs: 'Mandaat' }),
+        factor('scale', 0.05, { mine: '140000', theirs: '165000' }),
+        factor('evidence', 0.04, { theirs: 'tried' }),
+        factor('scope', 0.03, { mine: 'region', theirs: 'region' }),
+        factor('phase', 0.02, { mine: 'embedding', theirs: 'implementation' }),
+        factor('freshness', 0.01, { theirs: '2027-05-01' }),
+      ],
+    };
+    const reasons = words.reasons(many, 'asker');
+    expect(reasons.map(({ lead }) => lead)).toEqual([
+      'Dezelfde woorden.',
+      'Zelfde thema.',
+      'Bijna even groot.',
+      'Uitgeprobeerd.',
+      'Zelfde niveau.',
+      'En verder.',
+    ]);
+    expect(reasons[0]?.text).toBe('‘vragen’');
+    expect(reasons[5]?.text).toBe('Bijna dezelfde fase en bijgehouden');
+    expect(words.shares(many)).toEqual(reasons.map(({ share }) => share));
+    expect(words.shares(many).reduce((sum, share) => sum + share, 0)).toBeCloseTo(0.65);
   });
 
   test('is short in a list', () => {
