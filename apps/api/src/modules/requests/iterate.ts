@@ -7,9 +7,9 @@ import type { Observable } from 'rxjs';
 export function iterate<T>(source: Observable<T>): AsyncIterableIterator<T> {
   const ready: T[] = [];
   const waiting: PromiseWithResolvers<IteratorResult<T>>[] = [];
-  let failed: unknown;
+  let failed: Error | undefined;
   let ended = false;
-  const end = (error?: unknown) => {
+  const end = (error?: Error) => {
     ended = true;
     failed = error;
     for (const one of waiting.splice(0))
@@ -28,7 +28,7 @@ export function iterate<T>(source: Observable<T>): AsyncIterableIterator<T> {
   return {
     next() {
       if (ready.length) return Promise.resolve({ done: false, value: ready.shift()! });
-      if (failed) return Promise.reject(failed as Error);
+      if (failed) return Promise.reject(failed);
       if (ended) return Promise.resolve({ done: true, value: undefined });
       const one = Promise.withResolvers<IteratorResult<T>>();
       waiting.push(one);

@@ -91,6 +91,6 @@ export function refuseCostly(
 export const costLimit: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, request, operationName }) =>
-      refuseCostly(schema as GraphQLSchema, document, operationName, request.variables),
+      refuseCostly(schema, document, operationName, request.variables),
   }),
 };
