@@ -13,9 +13,6 @@ const link = ({ href, children }: LinkProps) => (
 );
 /** A user's headings stand under the page's own; links to elsewhere give nothing away; pictures are attachments. */
 const components: Components = {
-  h1: ({ children }) => <h3>{children}</h3>,
-  h2: ({ children }) => <h3>{children}</h3>,
-  h3: ({ children }) => <h4>{children}</h4>,
   ol: ({ children, start }) => (
     <ol className="numbered" start={start}>
       {children}
@@ -45,11 +42,23 @@ const withCites = (cite: Cite): Components => ({
   },
 });
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+/** At whatever depth a writer begins, it follows the page's h2 without a gap. */
+const headingsOf = (text: string): Components => {
+  const top = Math.min(...[...text.matchAll(/^(#{1,6})\s/gm)].map(([, marks]) => marks!.length));
+  return Object.fromEntries(
+    HEADINGS.map((name, i) => {
+      const Heading = HEADINGS[Math.min(5, Math.max(2, i + 3 - top))] ?? 'h3';
+      return [name, ({ children }: { children?: ReactNode }) => <Heading>{children}</Heading>];
+    }),
+  );
+};
+
 const MarkdownView = ({ text, cite }: { text: string; cite?: Cite | undefined }) => (
   <ReactMarkdown
     remarkPlugins={[remarkGfm]}
     rehypePlugins={[rehypeSanitize]}
-    components={cite ? withCites(cite) : components}
+    components={{ ...(cite ? withCites(cite) : components), ...headingsOf(text) }}
     disallowedElements={['img']}
   >
     {cite ? text.replace(MARKER, (marker, n) => (cite(Number(n)) ? `[${n}](${CITED}${n})` : marker)) : text}

@@ -1,7 +1,7 @@
 import { Button, Section } from '@samenwijs/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useErrorTexts } from '../../shared/error-texts';
-import { useFormat } from '../../shared/format';
+import { capital, useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { itemQuery } from './api';
 import { formOf, isDone, PARTS } from './item-form';
@@ -18,9 +18,25 @@ export function ImportList({
   onRemove: (key: string) => void;
 }) {
   const { t } = useTexts();
-  const done = jobs.filter(({ state }) => state === 'done').length;
+  const { words } = useFormat();
+  const count = (...states: ImportJob['state'][]) =>
+    jobs.filter(({ state }) => states.includes(state)).length;
+  const busy = count('waiting', 'reading');
+  const done = count('done');
+  const refused = count('refused');
   return (
-    <Section title={t('import.list', { done, all: jobs.length })}>
+    <Section
+      title={
+        busy
+          ? t('import.going', { count: busy, words: words(busy) })
+          : [
+              done && capital(t('import.made', { count: done, words: words(done) })),
+              refused && capital(t('import.refused', { count: refused, words: words(refused) })),
+            ]
+              .filter(Boolean)
+              .join(' ')
+      }
+    >
       <ul className="files files--import" aria-live="polite">
         {jobs.map((job) => (
           <li key={job.key}>
@@ -77,7 +93,7 @@ function Found({ itemId, name }: { itemId: string; name: string }) {
     <span className="meta">
       {item &&
         t('import.found', {
-          done: format.words(PARTS.filter((part) => isDone(formOf(item), part)).length),
+          done: capital(format.words(PARTS.filter((part) => isDone(formOf(item), part)).length)),
           all: format.words(PARTS.length),
           left: blocksOf(item.remainder).length,
           leftWords: format.words(blocksOf(item.remainder).length),

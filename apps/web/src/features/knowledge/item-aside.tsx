@@ -81,7 +81,7 @@ function Attachments({ attachments }: Pick<Item, 'attachments'>) {
       style: 'unit',
       unit: bytes < 1e6 ? 'kilobyte' : 'megabyte',
       maximumFractionDigits: bytes < 1e6 ? 0 : 1,
-    }).format(bytes / (bytes < 1e6 ? 1e3 : 1e6));
+    }).format(bytes < 1e6 ? Math.ceil(bytes / 1e3) : bytes / 1e6);
   return attachments.map((attachment) => (
     <a key={attachment.id} href={attachment.url} download>
       {attachment.name} ({size(attachment.size)})
