@@ -66,9 +66,10 @@ async function testProjects(chosen) {
     (folder) => JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')).name,
   );
   console.log(`\n# ${names.join(', ')}`);
+  // Two processes at a time: two projects, or two of the one.
   const { code, output } = await nx(
     ...['run-many', '-t', 'test', '--parallel=2', '--output-style=static', `--projects=${names.join(',')}`],
-    ...['--', '--json', '--outputFile=test-results/jest.json'],
+    ...['--', '--json', '--outputFile=test-results/jest.json', `--maxWorkers=${folders.length === 1 ? 2 : 1}`],
   );
   const results = reports
     .filter((report) => fs.existsSync(report))
