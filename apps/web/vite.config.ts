@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       inlineDocuments(),
       react(),
-      { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB'] }), enforce: 'pre' },
+      { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
     ],
     resolve: { conditions: ['@samenwijs/source', ...defaultClientConditions] },
     server: { proxy: { '/graphql': { target: api, ws: true }, '/api': { target: api } } },

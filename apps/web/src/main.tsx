@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createAppRouter } from './app/router';
 import { createQueryClient } from './shared/api/query-client';
+import { AriaLocale } from './shared/i18n/aria-locale';
 import { asLanguage, createI18n } from './shared/i18n/i18n';
 import { readTexts } from './shared/i18n/load';
 import { store } from './shared/store';
@@ -21,7 +22,9 @@ createRoot(document.getElementById('root')!).render(
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
         <Suspense>
-          <RouterProvider router={createAppRouter(queryClient)} />
+          <AriaLocale>
+            <RouterProvider router={createAppRouter(queryClient)} />
+          </AriaLocale>
         </Suspense>
       </QueryClientProvider>
     </I18nextProvider>

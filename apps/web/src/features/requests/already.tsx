@@ -7,13 +7,14 @@ import { useMatchWords } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
 import type { Similar } from './ask-api';
+import { distinct } from './distinct';
 import { useJoin } from './use-join';
 
 const MOST_WORDS = 4;
 
 const Words = ({ words }: { words: Similar['items'][number]['words'] }) => {
   const { t } = useTranslation('requests');
-  const met = [...new Set(words.map(({ question }) => question))].slice(0, MOST_WORDS);
+  const met = distinct(words.map(({ question }) => question)).slice(0, MOST_WORDS);
   if (!met.length) return null;
   return (
     <p className="already__why">
@@ -37,7 +38,9 @@ function SimilarRequest({ request, confidence, score, words }: Similar['requests
     <li>
       <MiniArch shares={[score]} state={confidence} />
       <div>
-        <p className="verdict">{t('already.sameQuestion')}</p>
+        <p className="verdict">
+          {t(confidence === 'strong' ? 'already.sameQuestion' : 'already.likeQuestion')}
+        </p>
         <p className="already__title">
           <Link to="/vragen/$id" params={{ id: request.id }}>
             {request.title}
@@ -53,7 +56,7 @@ function SimilarRequest({ request, confidence, score, words }: Similar['requests
           . {tVocabulary(`requestStatus.${request.status}`)}.
         </p>
         <Words words={words} />
-        {(request.viewerCan.join || joined) && (
+        {(joined || (request.viewerCan.join && confidence !== 'resembles')) && (
           <div className="already__why">
             <Button aria-pressed={joined} isPending={join.isPending} onPress={() => join.toggle(joined)}>
               {t(joined ? 'join.joined' : 'join.join')}

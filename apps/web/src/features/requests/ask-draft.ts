@@ -1,5 +1,6 @@
 import { HELP_KINDS, type HelpKind, type Scope, type Urgency } from '@samenwijs/domain';
 import type { RequestInput, RequestTextFragment } from '../../shared/api/gql/graphql';
+import { distinct } from './distinct';
 import type { Similar } from './ask-api';
 
 export const TITLE_MAX = 140;
@@ -59,7 +60,7 @@ export function proposedThemes(
   const proposed = found.map(({ theme, because }) => ({
     value: theme,
     because,
-    on: chosen[theme.id] ?? because.length >= SURE,
+    on: chosen[theme.id] ?? distinct(because).length >= SURE,
   }));
   const kept = all.filter(({ id }) => chosen[id] && !found.some(({ theme }) => theme.id === id));
   return [...proposed, ...kept.map((value) => ({ value, because: [], on: true }))];

@@ -5,12 +5,13 @@ import { useId } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format';
 import { useViewer } from '../../shared/viewer';
+import { distinct } from './distinct';
 import type { AskDraft, Proposal } from './ask-draft';
 
 const Because = ({ words }: { words: readonly string[] }) => {
   const { t } = useTranslation('requests');
   return words.length ? (
-    <small>{t('proposed.because', { words: words.slice(0, 3).join(', ') })}</small>
+    <small>{t('proposed.because', { words: distinct(words).slice(0, 3).join(', ') })}</small>
   ) : null;
 };
 
