@@ -52,7 +52,7 @@ export function Citable({ request, draft }: { request: FullRequest; draft: Answe
                 )}
                 <Button
                   size="small"
-                  aria-label={t('cite.citeNamed', { title: item.title })}
+                  aria-label={`${t(cited ? 'cite.again' : 'cite.cite')}: ${item.title}`}
                   onPress={() => draft.cite(item)}
                 >
                   {t(cited ? 'cite.again' : 'cite.cite')}
