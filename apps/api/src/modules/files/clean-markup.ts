@@ -11,7 +11,7 @@ type Block =
 const BULLET = /^(\s*)(?:[•●▪■◦‣·\uf0b7\uf0a7\uf0fc*+-]|[–—](?=\s)|o(?=\s{2,}|\t))(?:\s+|$)(.*)$/;
 const NUMBER = /^(\s*)(\d{1,2}|[a-z])[.)]\s+(.*)$/;
 const HEADING = /^#{1,6}\s+\S/;
-const RULE = /^\s*([-_=*·•–—]\s*){4,}$/;
+const RULE = /^\s*([-_=*·•–—]\s*){3,}$/;
 const PAGER = /^\s*(?:\d+ \/ \d+|(?:pagina|page) \d+(?: (?:van|of) \d+)?)\s*$/i;
 const DATE =
   /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}\b/i;
@@ -105,7 +105,8 @@ export function joinWrapped(lines: string[]): string[] {
   let full = false;
   for (const line of trimmed) {
     const last = paragraphs.at(-1);
-    const goesOn = last !== undefined && (full || (/^\p{Ll}/u.test(line) && !/[.!?:]["'”’)]?$/.test(last)));
+    const goesOn =
+      last !== undefined && (full || (/^\p{Ll}/u.test(line) && !/[.!?:]["'”’)]?$/.test(last.slice(-2))));
     if (goesOn) paragraphs[paragraphs.length - 1] = joinLines(last, line);
     else paragraphs.push(line);
     full = longest <= 160 && line.length >= 45 && line.length >= 0.7 * longest;
@@ -115,11 +116,9 @@ export function joinWrapped(lines: string[]): string[] {
 
 /** "samen-" + "werken" is one word; "wijk-" + "en regioteams" and "eerste-" + "Lijn" keep their hyphen. */
 const joinLines = (a: string, b: string) =>
-  /\p{L}-$/u.test(a) && /^\p{Ll}/u.test(b)
-    ? /^(en|of|and|or)\b/.test(b)
-      ? `${a} ${b}`
-      : a.slice(0, -1) + b
-    : `${a} ${b}`;
+  !/\p{L}-$/u.test(a.slice(-3)) || !/^\p{Ll}/u.test(b) || /^(en|of|and|or)\b/.test(b)
+    ? `${a} ${b}`
+    : a.slice(0, -1) + b;
 
 function listOf(lines: string[]): string {
   const items: { indent: number; mark: string; text: string }[] = [];

@@ -1,24 +1,30 @@
 import { DomainError, type ItemType } from '@samenwijs/domain';
-import { type DraftPrefill, MAX_TEXT, MAX_TITLE } from '../knowledge/index.js';
-import { checkContent, kindOf } from './file-kind.js';
-import { type MappedDocument, mapSections, SECTIONS, shorten } from './map-sections.js';
+import { EMPTY, type FileKind, kindOf } from './file-kind.js';
+import { type MappedDocument, mapSections, type Section, SECTIONS, shorten } from './map-sections.js';
 import { plainText } from './markdown.js';
-import { readDocx } from './readers/docx.js';
-import { readHtml } from './readers/html.js';
-import { readPdf } from './readers/pdf.js';
-import { readText } from './readers/text.js';
+import type { Reading } from './readers/reading.js';
 
-const EMPTY = 'There is nothing in this file';
-const READERS = { text: readText, html: readHtml, docx: readDocx, pdf: readPdf };
+/** How long the texts of an item may be. */
+export type TextLimits = { title: number; text: number };
+export type DocumentDraft = { type: ItemType; language: string; title: string; summary: string } & Record<
+  Section,
+  string
+>;
+
+// Each with its library, of which a document needs one.
+const READERS: Record<FileKind, (bytes: Buffer) => Promise<Reading>> = {
+  text: async (bytes) => (await import('./readers/text.js')).readText(bytes),
+  html: async (bytes) => (await import('./readers/html.js')).readHtml(bytes),
+  docx: async (bytes) => (await import('./readers/docx.js')).readDocx(bytes),
+  pdf: async (bytes) => (await import('./readers/pdf.js')).readPdf(bytes),
+};
 
 /**
  * A file as the draft of a knowledge item, in the document's own words.
- * @throws DomainError FILE_EMPTY, FILE_TYPE_UNKNOWN, FILE_TYPE_MISMATCH, FILE_BROKEN, FILE_ENCRYPTED, FILE_NO_TEXT, FILE_TOO_LARGE.
+ * @throws DomainError FILE_EMPTY, FILE_TYPE_MISMATCH, FILE_BROKEN, FILE_ENCRYPTED, FILE_NO_TEXT, FILE_TOO_LARGE.
  */
-export async function draftOf(name: string, bytes: Buffer): Promise<DraftPrefill> {
+export async function draftOf(name: string, bytes: Buffer, limits: TextLimits): Promise<DocumentDraft> {
   const kind = kindOf(name);
-  if (!bytes.length) throw new DomainError('FILE_EMPTY', EMPTY);
-  await checkContent(kind, bytes);
   const { document, title, cut } = await READERS[kind](bytes);
   const text = plainText(document);
   if (!/[\p{L}\d]/u.test(text))
@@ -30,9 +36,9 @@ export async function draftOf(name: string, bytes: Buffer): Promise<DraftPrefill
   return {
     type: typeOf(text),
     language: 'nl',
-    title: (heading ?? title ?? titleFrom(name, mapped)).slice(0, MAX_TITLE),
+    title: (heading ?? title ?? titleFrom(name, mapped)).slice(0, limits.title),
     summary,
-    ...fitted(sections, cut),
+    ...fitted(sections, cut, limits.text),
   };
 }
 
@@ -76,14 +82,18 @@ function cutAt(text: string, max: number): string {
 const REST = '*Niet alles past hier: de volledige tekst staat in de bijlage.*';
 
 /** What a section cannot hold goes on in the remainder; what that cannot hold either is in the attachment, and is said to be. */
-function fitted({ remainder, ...sections }: Omit<MappedDocument, 'title' | 'summary'>, wasCut: boolean) {
+function fitted(
+  { remainder, ...sections }: Omit<MappedDocument, 'title' | 'summary'>,
+  wasCut: boolean,
+  max: number,
+) {
   const kept: typeof sections = { ...sections };
   const rest: string[] = [];
   for (const [section, text] of Object.entries(sections)) {
-    kept[section as keyof typeof kept] = cutAt(text, MAX_TEXT);
+    kept[section as keyof typeof kept] = cutAt(text, max);
     rest.push(text.slice(kept[section as keyof typeof kept].length).trim());
   }
   const whole = [...rest, remainder].filter(Boolean).join('\n\n');
-  const fits = cutAt(whole, MAX_TEXT - REST.length - 2);
+  const fits = cutAt(whole, max - REST.length - 2);
   return { ...kept, remainder: fits.length < whole.length || wasCut ? `${fits}\n\n${REST}` : whole };
 }

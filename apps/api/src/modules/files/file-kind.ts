@@ -29,8 +29,14 @@ export function kindOf(name: string): FileKind {
   return kind;
 }
 
-/** @throws DomainError FILE_TYPE_MISMATCH when the first bytes are not what the name promises; FILE_ENCRYPTED. */
+export const EMPTY = 'There is nothing in this file';
+
+/**
+ * What can be said of a file before it is read.
+ * @throws DomainError FILE_EMPTY; FILE_TYPE_MISMATCH when the first bytes are not what the name promises; FILE_ENCRYPTED.
+ */
 export async function checkContent(kind: FileKind, bytes: Buffer): Promise<void> {
+  if (!bytes.length) throw new DomainError('FILE_EMPTY', EMPTY);
   const found = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.ext;
   const fits =
     kind === 'pdf'

@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/viewer.js';
-import { type KnowledgeItem, KnowledgeService } from '../knowledge/index.js';
+import { type KnowledgeItem, KnowledgeService, MAX_TEXT, MAX_TITLE } from '../knowledge/index.js';
 import { Attachment } from './attachment.entity.js';
-import { draftOf } from './document-draft.js';
+import { readDocument } from './document-reader.js';
 import { displayName, kindOf, MEDIA_TYPES } from './file-kind.js';
 import { proposedThemes } from './proposed-themes.js';
 
@@ -24,7 +24,7 @@ export class ImportService {
    */
   async import(viewer: SignedIn, { name, bytes }: Upload, regionId?: string | null): Promise<KnowledgeItem> {
     const shown = displayName(name);
-    const draft = await draftOf(shown, bytes);
+    const draft = await readDocument({ name: shown, bytes, limits: { title: MAX_TITLE, text: MAX_TEXT } });
     const sha256 = createHash('sha256').update(bytes).digest();
     return this.source.transaction(async (manager) => {
       await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
