@@ -1,6 +1,7 @@
 import { EVIDENCE_LEVELS, type EvidenceLevel } from '@samenwijs/domain';
 import { PageHead } from '@samenwijs/ui';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from '@tanstack/react-router';
 import { LinkButton } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { useTitle } from '../../shared/title';
@@ -12,6 +13,7 @@ import { useTexts } from './texts';
 export function ItemNotFound() {
   const { t } = useTexts();
   const viewer = useViewer();
+  const { pathname } = useLocation();
   useTitle(t('common:notFound.title'));
   return (
     <PageHead
@@ -24,7 +26,7 @@ export function ItemNotFound() {
           {t('item.toList')}
         </LinkButton>
         {!viewer && (
-          <LinkButton to="/inloggen" search={{ naar: location.pathname }}>
+          <LinkButton to="/inloggen" search={{ naar: pathname }}>
             {t('common:signIn')}
           </LinkButton>
         )}
