@@ -25,7 +25,7 @@ export const refusal = (code: string, details = {}) => ({ errors: [{ extensions:
 export async function renderApp(path: string, answers: Answers, language: Language = 'nl') {
   const asked: { operation: string; variables: Record<string, unknown> }[] = [];
   globalThis.fetch = async (_, init) => {
-    const { query, variables } = JSON.parse(String(init?.body)) as {
+    const { query, variables } = JSON.parse(init?.body as string) as {
       query: string;
       variables: Record<string, unknown>;
     };

@@ -36,7 +36,7 @@ const rootRoute = createRootRouteWithContext<Context>()({
     const viewer = await context.queryClient
       .ensureQueryData(viewerQuery)
       .catch((error: unknown) => ({ error }));
-    return viewer && 'error' in viewer ? { viewer: null, failure: viewer.error } : { viewer, failure: null };
+    return viewer instanceof Error ? { viewer: null, failure: viewer } : { viewer, failure: null };
   },
   component: RootPage,
 });

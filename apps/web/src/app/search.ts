@@ -12,7 +12,7 @@ export function stringifySearch(search: Record<string, unknown>): string {
   const params = new URLSearchParams();
   for (const [key, value] of Object.entries(search))
     for (const one of [value].flat())
-      if (one !== undefined && one !== null && one !== '') params.append(key, String(one));
+      if (typeof one === 'number' || (typeof one === 'string' && one)) params.append(key, String(one));
   const text = params.toString();
   return text && `?${text}`;
 }

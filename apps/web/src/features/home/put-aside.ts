@@ -17,17 +17,18 @@ const read = (): Aside => {
 /** What somebody does not want to see at home, for a day or for good, on this device. It stays wherever else it is. */
 export function usePutAside() {
   const [aside, setAside] = useState(read);
+  // A day is long: it may end while the page is open without anybody missing it.
+  const [opened] = useState(Date.now);
   const change = (next: Aside) => {
     setAside(next);
     store.set(KEY, JSON.stringify(next));
   };
-  const now = Date.now();
   return {
-    isAside: (id: string) => (aside[id] ?? 0) > now,
+    isAside: (id: string) => (aside[id] ?? 0) > opened,
     putAside: (id: string, how: 'day' | 'forever') =>
       change({
-        ...Object.fromEntries(Object.entries(aside).filter(([, until]) => until > now)),
-        [id]: how === 'day' ? now + DAY_MS : FOREVER,
+        ...Object.fromEntries(Object.entries(aside).filter(([, until]) => until > opened)),
+        [id]: how === 'day' ? Date.now() + DAY_MS : FOREVER,
       }),
     takeBack: (id: string) => {
       const { [id]: _, ...rest } = read();

@@ -1,7 +1,7 @@
 import { Arch, Button, Fictitious, PageHead, Section } from '@samenwijs/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Fragment, useId, type FormEvent } from 'react';
+import { Fragment, useId, useRef, type FormEvent } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { capital } from '../../shared/format';
 import { Link, LinkButton } from '../../shared/links';
@@ -68,9 +68,10 @@ function Search() {
   const { t } = useTranslation('home');
   const navigate = useNavigate();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const q = String(new FormData(event.currentTarget).get('q')).trim();
+    const q = input.current?.value.trim();
     void navigate({ to: '/kennis', search: q ? { q } : {} });
   };
   const terms = t('visitor.search.terms').split(', ');
@@ -84,7 +85,7 @@ function Search() {
       >
         <label htmlFor={id}>{t('visitor.search.label')}</label>
         <div className="bigsearch__row">
-          <input id={id} name="q" type="search" autoComplete="off" />
+          <input ref={input} id={id} name="q" type="search" autoComplete="off" />
           <Button tone="ink" type="submit">
             {t('visitor.search.submit')}
           </Button>

@@ -218,8 +218,8 @@ export function createMatchWords(
     /** For <Bridge> and <Reasons>, heaviest first. */
     reasons: (match: Pick<MatchLike, 'factors'>, side: Side): Reason[] => {
       const { alone, rest } = planks(match);
-      const reasons = alone.map((factor) => ({
-        key: factor.key as string,
+      const reasons = alone.map((factor): Reason => ({
+        key: factor.key,
         share: factor.contribution,
         lead: lead(factor),
         text: text(factor, side),
