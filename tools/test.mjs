@@ -69,7 +69,12 @@ async function testProjects(chosen) {
   // Two processes at a time: two projects, or two of the one.
   const { code, output } = await nx(
     ...['run-many', '-t', 'test', '--parallel=2', '--output-style=static', `--projects=${names.join(',')}`],
-    ...['--', '--json', '--outputFile=test-results/jest.json', `--maxWorkers=${folders.length === 1 ? 2 : 1}`],
+    ...[
+      '--',
+      '--json',
+      '--outputFile=test-results/jest.json',
+      `--maxWorkers=${folders.length === 1 ? 2 : 1}`,
+    ],
   );
   const results = reports
     .filter((report) => fs.existsSync(report))
