@@ -59,7 +59,6 @@ export const displayName = (name: string): string =>
     .toWellFormed()
     .split(/[/\\]/)
     .at(-1)!
-    // eslint-disable-next-line no-control-regex -- these are what must go
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufffd]/g, '')
     .trim()
     .replace(/^\.+/, '')

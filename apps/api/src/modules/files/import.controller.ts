@@ -40,7 +40,8 @@ export class ImportController {
     try {
       for await (const part of request.parts()) {
         if (part.type === 'file') file = { name: part.filename, bytes: await part.toBuffer() };
-        else if (part.fieldname === 'regionId' && part.value) regionId = String(part.value);
+        else if (part.fieldname === 'regionId' && typeof part.value === 'string')
+          regionId = part.value || null;
       }
     } catch (error) {
       if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw tooLarge();

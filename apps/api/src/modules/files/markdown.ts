@@ -112,7 +112,6 @@ export const cleanCharacters = (text: string): string =>
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-    // eslint-disable-next-line no-control-regex -- these are what must go
     .replace(
       /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/g,
       '',

@@ -98,7 +98,7 @@ function shape(parent: Parent) {
       else kept.push(node);
     }
   }
-  parent.children = pointsToLists(kept) as never;
+  parent.children = pointsToLists(kept);
 }
 
 /** Paragraphs that begin with a bullet (Word's way of pasting a list) become a list. */
