@@ -33,9 +33,7 @@ function RootPage() {
 const rootRoute = createRootRouteWithContext<Context>()({
   // A visitor's page must come up even when the API does not: then we do not know who looks.
   beforeLoad: async ({ context }) => {
-    const viewer = await context.queryClient
-      .ensureQueryData(viewerQuery)
-      .catch((error: unknown) => ({ error }));
+    const viewer = await context.queryClient.ensureQueryData(viewerQuery).catch((error: Error) => error);
     return viewer instanceof Error ? { viewer: null, failure: viewer } : { viewer, failure: null };
   },
   component: RootPage,
