@@ -54,7 +54,7 @@ export function AnswerForm({ request }: { request: FullRequest }) {
     else send.mutate();
   };
   return (
-    <form className="write" noValidate onSubmit={submit}>
+    <form className="write write--answer" noValidate onSubmit={submit}>
       <div className="write__main">
         <WriteError error={send.error} kept={t('ask.kept')} />
         <MarkdownEditor

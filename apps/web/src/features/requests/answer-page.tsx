@@ -33,7 +33,13 @@ function Head({ request }: { request: FullRequest }) {
         kind="long"
         kicker={
           <>
-            {t('write.for')} <RegionName region={region} />
+            {region ? (
+              <>
+                {t('write.for')} <RegionName region={region} />
+              </>
+            ) : (
+              t('write.forSomebody')
+            )}
             {assignment?.dueOn && (
               <span className={assignment.overdue ? 'late' : undefined}>
                 , {t(assignment.overdue ? 'due.wasDue' : 'due.before')}{' '}

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { execute } from '../../shared/api/client';
 import { connectionQuery } from '../../shared/api/connection';
 import { graphql } from '../../shared/api/gql';
+import type { Viewer } from '../../shared/viewer';
 import type { RequestFilter, RequestQuery, RequestsQuery } from '../../shared/api/gql/graphql';
 
 const RequestDocument = graphql(`
@@ -161,6 +162,9 @@ export const CitedItem = graphql(`
 `);
 
 export type FullRequest = NonNullable<RequestQuery['request']>;
+/** Whether the viewer acts for the region that asks. */
+export const isOurs = ({ region }: Pick<FullRequest, 'region'>, viewer: Viewer | null) =>
+  !!region && region.id === viewer?.region?.id;
 export type FullAnswer = FullRequest['answers'][number];
 export type Cited = FullAnswer['cites'][number];
 

@@ -6,21 +6,12 @@ import { ReadError } from '../../shared/feedback';
 import { capital, useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { useViewer } from '../../shared/viewer';
-import type { FullRequest } from './api';
+import { isOurs, type FullRequest } from './api';
 import { Dismissed } from './dismissed';
-import { FIRST_MATCHES, matchesQuery, type RequestMatch } from './match-api';
+import { FIRST_MATCHES, inOrder, KINDS, matchesQuery, type RequestMatch } from './match-api';
 import { MatchBridge } from './match-bridge';
 import { RequestTextBank } from './request-text';
 import { useMatchDeeds } from './use-match-deeds';
-
-const KINDS = ['strong', 'possible', 'resembles'] as const;
-const bySureness = (matches: readonly RequestMatch[]) =>
-  KINDS.flatMap((kind) => matches.filter(({ confidence }) => confidence === kind));
-/** The surest first, but what is on the screen stays where it is when more comes. */
-const inOrder = (matches: readonly RequestMatch[]) => [
-  ...bySureness(matches.slice(0, FIRST_MATCHES)),
-  ...bySureness(matches.slice(FIRST_MATCHES)),
-];
 
 function Intro({ matches, request }: { matches: readonly RequestMatch[]; request: FullRequest }) {
   const { t } = useTranslation('requests');
@@ -80,8 +71,8 @@ export function Bridges({ request }: { request: FullRequest }) {
   const deeds = useMatchDeeds(request.id);
   const matches = inOrder(query.data?.nodes ?? []);
   const others = (query.data?.totalCount ?? 0) - (query.data?.nodes.length ?? 0);
+  const ours = isOurs(request, viewer);
   const mine = viewer?.region?.id;
-  const ours = !!mine && request.region?.id === mine;
   const dismissed = request.viewerCan.judgeMatch ? request.dismissed.totalCount : 0;
   return (
     <div className="crossing">

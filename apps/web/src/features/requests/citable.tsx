@@ -7,7 +7,7 @@ import { useMatchWords } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
 import type { FullRequest } from './api';
 import { CitePicker } from './cite-picker';
-import { matchesQuery } from './match-api';
+import { inOrder, matchesQuery } from './match-api';
 import type { AnswerDraftState } from './use-answer-draft';
 
 /** What may be cited: the best matches of this question, and whatever one finds. */
@@ -18,7 +18,7 @@ export function Citable({ request, draft }: { request: FullRequest; draft: Answe
   const words = useMatchWords();
   const id = useId();
   const { data } = useInfiniteQuery({ ...matchesQuery(request.id), enabled: !!request.matchedAt });
-  const matches = data?.nodes.filter(({ confidence }) => confidence !== 'none') ?? [];
+  const matches = inOrder(data?.nodes ?? []);
   return (
     <aside aria-labelledby={id}>
       <div className="ask__sticky">

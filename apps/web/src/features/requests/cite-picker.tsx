@@ -47,10 +47,7 @@ export function CitePicker({ onCite }: { onCite: (item: Cited) => void }) {
           >
             {(item) => (
               <ListBoxItem id={item.id} textValue={item.title} className="listbox__option">
-                <Text slot="label">{item.title}</Text>
-                <Text slot="description" elementType="small">
-                  {item.region?.name ?? tCommon('consortium')}
-                </Text>
+                {item.title} <small>{item.region?.name ?? tCommon('consortium')}</small>
               </ListBoxItem>
             )}
           </ListBox>

@@ -53,7 +53,8 @@ function Group({
       ) : suggestedByFacilitator ? (
         <p className="meta">{t('group.suggested')}</p>
       ) : (
-        viewerCan.suggestGroup && (
+        viewerCan.suggestGroup &&
+        !viewerCan.route && (
           <Button isPending={suggest.isPending} onPress={() => suggest.mutate()}>
             {t('group.suggest')}
           </Button>

@@ -45,6 +45,15 @@ const RequestMatchesDocument = graphql(`
 /** So many bridges at first; the others fit less. */
 export const FIRST_MATCHES = 3;
 
+export const KINDS = ['strong', 'possible', 'resembles'] as const;
+const bySureness = (matches: readonly RequestMatch[]) =>
+  KINDS.flatMap((kind) => matches.filter(({ confidence }) => confidence === kind));
+/** The surest first, but what is on the screen stays where it is when more comes. */
+export const inOrder = (matches: readonly RequestMatch[]) => [
+  ...bySureness(matches.slice(0, FIRST_MATCHES)),
+  ...bySureness(matches.slice(FIRST_MATCHES)),
+];
+
 export const matchesQuery = (id: string, dismissed = false) =>
   connectionQuery(['matches', id, dismissed], async (after, signal) => {
     const variables = { id, first: after ? 6 : FIRST_MATCHES, after, dismissed };

@@ -1,8 +1,8 @@
 import { DISMISS_REASONS, type DismissReason } from '@samenwijs/domain';
-import { Bridge, Button, Choices, Dialog, Icon, Radio, type Reason } from '@samenwijs/ui';
+import { Bridge, Button, Choices, Dialog, Icon, Radio } from '@samenwijs/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { capital, useFormat } from '../../shared/format';
+import { capital } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { useMatchWords, type Side } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
@@ -107,20 +107,6 @@ function Deeds({
   );
 }
 
-/** So many reasons in full; the light ones behind them share a plank. */
-const FULL = 5;
-/** The reasons of a bridge, heaviest first, few enough to read. Together they are still the whole score. */
-export function readable(
-  reasons: readonly Reason[],
-  rest: (leads: string[], share: number) => Omit<Reason, 'key' | 'share'>,
-) {
-  if (reasons.length <= FULL + 1) return reasons;
-  const light = reasons.slice(FULL);
-  const share = light.reduce((sum, reason) => sum + reason.share, 0);
-  const leads = light.map(({ lead }) => String(lead).replace(/\.$/, ''));
-  return [...reasons.slice(0, FULL), { key: 'rest', share, ...rest(leads, share) }];
-}
-
 type Props = { match: RequestMatch; side: Side; deeds?: MatchDeeds | undefined; first: boolean };
 /** A match as a bridge: why it fits, how sure it is, what differs, and what one can do with it. */
 export function MatchBridge({ match, side, deeds, first }: Props) {
@@ -129,15 +115,10 @@ export function MatchBridge({ match, side, deeds, first }: Props) {
   const { t: tVocabulary } = useTranslation('vocabulary');
   const { t: tCommon } = useTranslation();
   const words = useMatchWords();
-  const format = useFormat();
   const { item } = match;
   const name = item.region?.name ?? tCommon('consortium');
   const differences = words.differences(match, side);
-  const reasons = readable(words.reasons(match, side), (leads, share) => ({
-    lead: t('match.rest'),
-    text: capital(format.list(leads.map((lead) => lead.toLocaleLowerCase()))),
-    weight: words.weight(share),
-  }));
+  const reasons = words.reasons(match, side);
   const kept = first ? 3 : 0;
   return (
     <Bridge
@@ -153,7 +134,7 @@ export function MatchBridge({ match, side, deeds, first }: Props) {
         </Link>
       }
       state={match.confidence}
-      shares={reasons.map(({ share }) => share)}
+      shares={words.shares(match)}
       verdict={words.verdict(match.confidence)}
       feet={[tMatching(side === 'asker' ? 'feet.ourQuestion' : 'feet.question'), name]}
       reasonsTitle={tMatching('whyTitle')}

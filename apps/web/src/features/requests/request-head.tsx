@@ -8,7 +8,7 @@ import { RegionName } from '../../shared/region-name';
 import { ReasonDialog } from '../../shared/requests/reason-dialog';
 import { useViewer } from '../../shared/viewer';
 import { When } from '../../shared/when';
-import { RevealAskerDocument, type FullRequest } from './api';
+import { isOurs, RevealAskerDocument, type FullRequest } from './api';
 import { useRequestDeed } from './use-request-deed';
 
 /** Who asked, for a coordinator who has a reason to know. It is written down that it was looked up. */
@@ -49,7 +49,7 @@ export function RequestHead({ request }: { request: FullRequest }) {
   const format = useFormat();
   const viewer = useViewer();
   const { region, asker, alsoRegions, status, duplicateOf, viewerCan, assignment } = request;
-  const ours = !!region && region.id === viewer?.region?.id;
+  const ours = !!region && isOurs(request, viewer);
   const since = request.postedAt ?? request.createdAt;
   return (
     <>
@@ -68,14 +68,20 @@ export function RequestHead({ request }: { request: FullRequest }) {
         kind="long"
         kicker={
           <>
-            {t('head.of')} <RegionName region={region} />
+            {region ? (
+              <>
+                {t('head.of')} <RegionName region={region} />
+              </>
+            ) : (
+              t('head.ofSomebody')
+            )}
           </>
         }
         title={request.title}
       >
         <p className="meta">
           {status === 'draft' ? t('head.startedBy') : t('head.asked')}
-          {asker && t('head.by', { name: asker.name })}, <When at={since} />.{' '}
+          {asker && `${t('head.by', { name: asker.name })},`} <When at={since} />.{' '}
           {alsoRegions.length > 0 && (
             <>
               <a href="#ook">

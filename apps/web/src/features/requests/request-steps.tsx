@@ -1,16 +1,18 @@
 import { Fold, Steps } from '@samenwijs/ui';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../shared/viewer';
 import { When } from '../../shared/when';
-import type { FullRequest } from './api';
+import { isOurs, type FullRequest } from './api';
 import { progress, type ProgressStep } from './steps';
 
 function StepText({ step, request }: { step: ProgressStep; request: FullRequest }) {
+  const viewer = useViewer();
   const { t } = useTranslation('requests');
   const { key, state, at, group, person, due } = step;
   if (state === 'todo')
     return key === 'resolved'
-      ? t('steps.yours', { ours: request.viewerCan.edit ? 'yes' : 'no' })
+      ? t('steps.yours', { ours: isOurs(request, viewer) ? 'yes' : 'no' })
       : t('steps.notYet');
   if (key === 'claimed')
     return (
