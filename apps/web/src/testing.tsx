@@ -19,7 +19,7 @@ export async function testTexts(language: Language, ...namespaces: string[]) {
 }
 
 export type Answers = Record<string, object | ((variables: Record<string, unknown>) => object)>;
-export const refusal = (code: string, details = {}) => ({ errors: [{ extensions: { code, details } }] });
+export const refusal = (code: string, details = {}) => ({ errors: [{ extensions: { ...details, code } }] });
 
 /** The whole app at an address, with an API that gives these answers by operation name. Returns what was asked. */
 export async function renderApp(path: string, answers: Answers, language: Language = 'nl') {

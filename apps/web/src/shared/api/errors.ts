@@ -15,16 +15,15 @@ export class RequestError extends Error {
   }
 }
 
-type ErrorBody = {
-  errors?: readonly { extensions?: { code?: unknown; details?: Record<string, unknown> } }[];
-  error?: { code?: unknown; details?: Record<string, unknown> };
-};
+/** A code and, beside it, what belongs to it: `version`, `fields`, `retryAfter` ... */
+type Refusal = { code?: unknown } & Record<string, unknown>;
+type ErrorBody = { errors?: readonly { extensions?: Refusal }[]; error?: Refusal };
 
 /** Of an answer that was not good: its own code when it has one, else what its HTTP status means. */
 export function errorOf(body: unknown, status: number): RequestError {
   const { errors, error } = (body ?? {}) as ErrorBody;
-  const given = errors?.[0]?.extensions ?? error;
-  if (given?.code) return new RequestError(asCode(given.code), given.details);
+  const { code, ...details } = errors?.[0]?.extensions ?? error ?? {};
+  if (code) return new RequestError(asCode(code), details);
   if (status === 429) return new RequestError('RATE_LIMITED');
   return new RequestError(status >= 500 || status === 0 ? 'UNAVAILABLE' : 'BAD_REQUEST');
 }
@@ -32,6 +31,6 @@ export function errorOf(body: unknown, status: number): RequestError {
 export const hasCode = (error: unknown, ...codes: ErrorCode[]): error is RequestError =>
   error instanceof RequestError && codes.includes(error.code);
 
-/** Which fields were refused and why, when the API says so: `details.fields` is a record of field to reason. */
+/** Which fields were refused and why, when the API says so. */
 export const refusedFields = (error: unknown): Readonly<Record<string, string>> =>
   hasCode(error, 'INVALID_INPUT') ? ((error.details.fields as Record<string, string> | undefined) ?? {}) : {};
