@@ -44,7 +44,7 @@ export function run(command, args, { show = false, cwd = root, env = environment
     const child = spawn(command, args, { cwd, env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
     const forward = (signal) => {
       child.kill(signal);
-      process.exitCode = 1;
+      process.exit(1);
     };
     const signals = ['SIGINT', 'SIGTERM'];
     for (const signal of signals) process.on(signal, forward);
