@@ -2,3 +2,4 @@ export { KnowledgeItem, KnowledgeItemConnection } from './item.entity.js';
 export { MAX_TEXT, MAX_TITLE } from './knowledge.inputs.js';
 export { KnowledgeModule } from './knowledge.module.js';
 export { type DraftPrefill, KnowledgeService } from './knowledge.service.js';
+export { PUBLISHED_ITEMS } from './published-items.js';

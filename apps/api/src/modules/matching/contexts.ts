@@ -1,5 +1,6 @@
 import type { ItemContext, MatchContext } from '@samenwijs/matching';
 import type { DataSource } from 'typeorm';
+import { PUBLISHED_ITEMS } from '../knowledge/index.js';
 
 const REGION = `
   region.inhabitants, region.urbanity, region.phase, region.legal_form as "legalForm",
@@ -17,10 +18,11 @@ const REQUEST = `
   where request.id = $1`;
 
 const ITEMS = `
-  select item.id, item.disciplines, item.scope, item.evidence_level as "evidenceLevel", 0 as "goodAdoptions",
+  select item.id, array(select jsonb_array_elements_text(shown -> 'disciplines')) as disciplines, shown ->> 'scope' as scope,
+    shown ->> 'evidence_level' as "evidenceLevel", 0 as "goodAdoptions",
     to_json(item.review_on) #>> '{}' as "reviewDate", ${REGION},
-    array(select theme_id from knowledge_item_theme t where t.item_id = item.id) as themes
-  from knowledge_item item left join region on region.id = item.region_id
+    array(select jsonb_array_elements_text(shown -> 'theme_ids')) as themes
+  from (${PUBLISHED_ITEMS}) item left join region on region.id = item.region_id
   where item.id = any($1)`;
 
 export async function requestContext(source: DataSource, id: string): Promise<MatchContext> {

@@ -111,6 +111,10 @@ beforeEach(async () => {
   await settled();
 });
 
+const SIMILAR = `query ($input: SimilarInput!) { similar(input: $input) {
+    items { item { id } confidence words { question item } } requests { request { id } }
+    themes { theme { name } because } scope { scope because } groups { group { name } } } }`;
+
 describe('the matches of a question', () => {
   it('come from other regions, with reasons that add up to the score', async () => {
     const [answer, own] = [
@@ -179,6 +183,28 @@ describe('the matches of a question', () => {
     await changed('item', answer);
     await t.worker.drain();
     expect((await matches(id)).matches).toEqual([]);
+  });
+});
+
+describe('an item that is being revised', () => {
+  it('is matched by its published text, never by what is being written', async () => {
+    const answer = await item();
+    const revise = 'mutation ($id: ID!) { reviseItem(id: $id, version: 1) { version status } }';
+    expect((await t.graphql(revise, { id: answer.id }, { as: colleague })).errors).toBeUndefined();
+    await t.database.query(
+      `update knowledge_item set title = 'Geheim', summary = 'Geheim', evidence_level = 'idea' where id = $1`,
+      [answer.id],
+    );
+    await changed('item', answer);
+    await t.worker.drain();
+    const [match] = (await matches(await post())).matches;
+    expect(match).toMatchObject({ item: { id: answer.id, title: answer['title'] } });
+    expect(match.factors.find((factor: { key: string }) => factor.key === 'evidence')).toMatchObject({
+      theirs: 'evaluated',
+    });
+    expect(
+      (await t.graphql(SIMILAR, { input: { title: 'Geheim' } }, { as: asker })).data.similar.items,
+    ).toEqual([]);
   });
 });
 
@@ -301,9 +327,6 @@ describe('the other way round', () => {
 });
 
 describe('while a question is typed', () => {
-  const SIMILAR = `query ($input: SimilarInput!) { similar(input: $input) {
-    items { item { id } confidence words { question item } } requests { request { id } }
-    themes { theme { name } because } scope { scope because } groups { group { name } } } }`;
   it('finds items and questions, and proposes themes, level and group', async () => {
     const answer = await item();
     await changed('item', answer);

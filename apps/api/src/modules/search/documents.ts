@@ -1,5 +1,6 @@
 import type { SearchDocument } from '@samenwijs/search';
 import type { DataSource } from 'typeorm';
+import { PUBLISHED_ITEMS } from '../knowledge/index.js';
 
 export type Collection = 'items' | 'requests';
 
@@ -10,21 +11,12 @@ export type Collection = 'items' | 'requests';
 const SOURCES: Record<Collection, string> = {
   items: `
     select item.id, item.version, item.region_id as "regionId", shown ->> 'title' as title,
-      concat_ws(E'\\n\\n', shown ->> 'summary', shown ->> 'context', shown ->> 'approach', shown ->> 'activeIngredients',
-        shown ->> 'outcomesShort', shown ->> 'outcomesLong', shown ->> 'whatDidNotWork', shown ->> 'conditions',
+      concat_ws(E'\\n\\n', shown ->> 'summary', shown ->> 'context', shown ->> 'approach', shown ->> 'active_ingredients',
+        shown ->> 'outcomes_short', shown ->> 'outcomes_long', shown ->> 'what_did_not_work', shown ->> 'conditions',
         shown ->> 'costs', shown ->> 'remainder') as text,
-      array(select jsonb_array_elements_text(shown -> 'themeIds')::uuid) as themes
-    from knowledge_item item
-    cross join lateral (
-      select case when item.status = 'published' then jsonb_build_object(
-        'visibility', item.visibility, 'title', item.title, 'summary', item.summary, 'context', item.context, 'approach', item.approach,
-        'activeIngredients', item.active_ingredients, 'outcomesShort', item.outcomes_short,
-        'outcomesLong', item.outcomes_long, 'whatDidNotWork', item.what_did_not_work, 'conditions', item.conditions,
-        'costs', item.costs, 'remainder', item.remainder,
-        'themeIds', (select coalesce(jsonb_agg(theme_id), '[]') from knowledge_item_theme where item_id = item.id))
-      else (select content from knowledge_item_version where item_id = item.id order by number desc limit 1) end as shown
-    ) text
-    where item.published_at is not null and item.status <> 'archived' and shown ->> 'visibility' in ('public', 'network')`,
+      array(select jsonb_array_elements_text(shown -> 'theme_ids')::uuid) as themes
+    from (${PUBLISHED_ITEMS}) item
+    where shown ->> 'visibility' in ('public', 'network')`,
   requests: `
     select item.id, item.version, case when item.anonymous then null else item.region_id end as "regionId", item.title,
       concat_ws(E'\\n\\n', item.bottleneck, item.tried, item.help_wanted) as text,
