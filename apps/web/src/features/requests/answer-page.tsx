@@ -2,8 +2,7 @@ import { Crumbs, PageHead } from '@samenwijs/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { RequestError } from '../../shared/api/errors';
-import { Read, ReadError } from '../../shared/feedback';
+import { Read } from '../../shared/feedback';
 import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { useTitle } from '../../shared/title';
@@ -11,6 +10,7 @@ import { When } from '../../shared/when';
 import { AnswerForm } from './answer-form';
 import { requestQuery, type FullRequest } from './api';
 import { ClaimFirst } from './claim-first';
+import { Refused } from './refused';
 
 function Head({ request }: { request: FullRequest }) {
   const { t } = useTranslation('requests');
@@ -74,13 +74,9 @@ export function AnswerPage() {
         const can = request?.viewerCan;
         if (!request || !(can?.claim || can?.answerAsExpert))
           return (
-            <ReadError
-              error={
-                new RequestError(
-                  !request ? 'NOT_FOUND' : request.assignment ? 'ILLEGAL_TRANSITION' : 'FORBIDDEN',
-                )
-              }
-              onRetry={() => void query.refetch()}
+            <Refused
+              code={!request ? 'NOT_FOUND' : request.assignment ? 'ILLEGAL_TRANSITION' : 'FORBIDDEN'}
+              id={request?.id}
             />
           );
         return (

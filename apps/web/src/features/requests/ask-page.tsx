@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { RequestError } from '../../shared/api/errors';
-import { Read, ReadError } from '../../shared/feedback';
+import { Read } from '../../shared/feedback';
 import { useTitle } from '../../shared/title';
 import { requestQuery } from './api';
 import { AskForm } from './ask-form';
+import { Refused } from './refused';
 
 /** A new question, a draft to go on with (?concept=), or a posted question to change (?wijzig=). */
 export function AskPage() {
@@ -21,10 +21,7 @@ export function AskPage() {
         request?.viewerCan.edit ? (
           <AskForm key={id} kind={request.status === 'draft' ? 'draft' : 'edit'} start={request} />
         ) : (
-          <ReadError
-            error={new RequestError(request ? 'FORBIDDEN' : 'NOT_FOUND')}
-            onRetry={() => void query.refetch()}
-          />
+          <Refused code={request ? 'FORBIDDEN' : 'NOT_FOUND'} id={request?.id} />
         )
       }
     </Read>

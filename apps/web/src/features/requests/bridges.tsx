@@ -17,12 +17,14 @@ function Intro({ matches, request }: { matches: readonly RequestMatch[]; request
   const { t } = useTranslation('requests');
   const format = useFormat();
   const count = matches.length;
-  if (request.status === 'draft') return <h2>{t('bridges.draft')}</h2>;
-  if (!request.matchedAt) return <h2>{t('bridges.seeking')}</h2>;
+  if (request.status === 'draft') return <h2 id="bruggen">{t('bridges.draft')}</h2>;
+  if (!request.matchedAt) return <h2 id="bruggen">{t('bridges.seeking')}</h2>;
   if (request.noGoodMatch || !count)
     return (
       <>
-        <h2>{t('bridges.none')}</h2>
+        <h2 id="bruggen" tabIndex={-1}>
+          {t('bridges.none')}
+        </h2>
         <p>{t(count ? 'bridges.noneButLike' : 'bridges.noneAtAll')}</p>
       </>
     );
@@ -32,7 +34,9 @@ function Intro({ matches, request }: { matches: readonly RequestMatch[]; request
   });
   return (
     <>
-      <h2>{t('bridges.title', { count, words: capital(format.words(count)) })}</h2>
+      <h2 id="bruggen" tabIndex={-1}>
+        {t('bridges.title', { count, words: capital(format.words(count)) })}
+      </h2>
       <p>
         {capital(format.list(sorts))}. <Trans t={t} i18nKey="bridges.explain" components={{ b: <b /> }} />
       </p>

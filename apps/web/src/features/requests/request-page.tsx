@@ -3,15 +3,15 @@ import { useParams } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../shared/announce';
-import { RequestError } from '../../shared/api/errors';
 import { useSubscription } from '../../shared/api/subscribe';
-import { Read, ReadError } from '../../shared/feedback';
+import { Read } from '../../shared/feedback';
 import { useTitle } from '../../shared/title';
 import { Answers } from './answers';
 import { RequestChangedDocument, requestQuery } from './api';
 import { Bridges } from './bridges';
 import { Helpers } from './helpers';
 import { MoreDeeds } from './more-deeds';
+import { Refused } from './refused';
 import { RequestHead } from './request-head';
 import { RequestSteps } from './request-steps';
 
@@ -61,7 +61,7 @@ export function RequestPage() {
             <MoreDeeds request={request} />
           </>
         ) : (
-          <ReadError error={new RequestError('NOT_FOUND')} onRetry={() => void query.refetch()} />
+          <Refused code="NOT_FOUND" />
         )
       }
     </Read>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../shared/api/client';
 import { useErrorToast, useUndoToast } from '../../shared/feedback';
+import { keepFocus } from '../../shared/requests/keep-focus';
 import {
   DismissMatchDocument,
   JudgeMatchDocument,
@@ -66,7 +67,10 @@ export function useMatchDeeds(requestId: string) {
   const dismiss = useMutation({
     mutationFn: ({ match: { id, version }, reason }: { match: RequestMatch; reason: DismissReason }) =>
       execute(DismissMatchDocument, { id, version, reason }),
-    onMutate: ({ match }) => void patch(match.id, null),
+    onMutate: ({ match }) => {
+      patch(match.id, null);
+      keepFocus('#bruggen');
+    },
     onError,
     onSuccess: ({ dismissMatch }) => {
       undoable(t('match.dismissed'), () => restore.mutate(dismissMatch));

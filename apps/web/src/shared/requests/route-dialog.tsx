@@ -2,10 +2,12 @@ import { Button, Choices, Dialog, Radio, Select, TextField } from '@samenwijs/ui
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../announce';
 import { execute } from '../api/client';
 import type { AssignmentPartsFragment, GroupSuggestionPartsFragment } from '../api/gql/graphql';
 import { WriteError } from '../feedback';
 import { useFormat } from '../format';
+import { keepFocus } from './keep-focus';
 import { expertGroupsQuery, RouteRequestDocument } from './api';
 
 export type Routable = {
@@ -65,7 +67,6 @@ function RouteForm({ request, onClose }: { request: Routable; onClose: () => voi
         // The end of that day, where the coordinator is.
         dueOn: due ? new Date(`${due}T23:59:00`).toISOString() : null,
       }),
-    onSuccess: onClose,
     onSettled: () =>
       Promise.all(
         [['request', request.id], ['requests'], ['queue']].map((queryKey) =>
@@ -73,13 +74,21 @@ function RouteForm({ request, onClose }: { request: Routable; onClose: () => voi
         ),
       ),
   });
+  const route = () =>
+    send.mutate(undefined, {
+      onSuccess: () => {
+        onClose();
+        announce(t('route.done'));
+        keepFocus('main h1');
+      },
+    });
   return (
     <form
       className="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (groupId) send.mutate();
+        if (groupId) route();
       }}
     >
       <p>{request.title}</p>
