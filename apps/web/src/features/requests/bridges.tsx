@@ -112,7 +112,7 @@ export function Bridges({ request }: { request: FullRequest }) {
               isPending={query.isFetchingNextPage}
               onPress={() => void query.fetchNextPage()}
             >
-              {t('bridges.more', { count: others, words: format.words(others) })}
+              {capital(t('bridges.more', { count: others, words: format.words(others) }))}
             </Button>
           )}
           {others > 0 && dismissed > 0 && ' · '}

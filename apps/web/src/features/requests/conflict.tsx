@@ -17,7 +17,7 @@ export function Conflict({ mine, theirs, onKeep, onTake }: Props) {
   const fields = differing(mine, other);
   const side = (title: string, { text, button }: { text: AskDraft; button: ReactNode }) => (
     <div>
-      <h4>{title}</h4>
+      <h3 className="h-small">{title}</h3>
       {fields.map((name) => (
         <div key={name}>
           <p className="meta">{t(`field.${name}`)}</p>

@@ -2,7 +2,7 @@ import { Button, Fold, SideSection } from '@samenwijs/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../shared/api/client';
-import { useFormat } from '../../shared/format';
+import { capital, useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { RouteDialog } from '../../shared/requests/route-dialog';
@@ -105,16 +105,12 @@ export function Helpers({ request }: { request: FullRequest }) {
   const [routing, setRouting] = useState(false);
   const { groupSuggestions: groups, assignment, viewerCan } = request;
   const known = assignment && !groups.some(({ group }) => group.id === assignment.group.id);
+  const count = groups.length + (known ? 1 : 0);
   return (
     <aside className="columns__side" aria-label={t('group.title')}>
       {(groups.length > 0 || assignment || viewerCan.route) && (
         <SideSection title={t('group.title')}>
-          <Fold
-            label={t('group.fold', {
-              count: groups.length + (known ? 1 : 0),
-              words: format.words(groups.length + (known ? 1 : 0)),
-            })}
-          >
+          <Fold label={capital(t('group.fold', { count, words: format.words(count) }))}>
             {known && (
               <div className="suggest suggest--first">
                 <p className="suggest__name">

@@ -53,7 +53,9 @@ export function SourceList({
     <ol className="sources" aria-label={t('cite.sources')}>
       {items.map((item, i) => (
         <li key={item.id} className="meta" id={onRemove ? undefined : anchor(owner, i + 1)} tabIndex={-1}>
-          <SourceLine item={item} n={i + 1} />
+          <span>
+            <SourceLine item={item} n={i + 1} />
+          </span>
           {onRemove && (
             <Button
               tone="link"
