@@ -1,6 +1,9 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
+import net from 'node:net';
 import path from 'node:path';
-import { readConfig } from './platform/config.js';
+import { promisify } from 'node:util';
+import { type Config, readConfig } from './platform/config.js';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
@@ -12,13 +15,24 @@ import { createServer } from './server.js';
 
 const sentence = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE')
-    return `Port ${process.env['PORT'] ?? 3000} is in use by another program; stop that, or choose one: PORT=3001 npm start`;
   return error instanceof StartError ? error.message : (error.stack ?? error.message);
 };
 
+/** Asked before anything is started: a port in use is the commonest reason not to. */
+async function requireFreePort({ PORT, HOST }: Config) {
+  const server = net.createServer();
+  try {
+    await once(server.listen(PORT, HOST), 'listening');
+    await promisify(server.close.bind(server))();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new StartError(
+      `Port ${PORT} is in use by another program; stop that, or choose another: PORT=${PORT + 1} npm start`,
+    );
+  }
+}
+
 async function start() {
-  const config = readConfig();
   let database: EmbeddedPostgres | undefined;
   let closing: Promise<void> | undefined;
   let close = async () => database?.stop();
@@ -28,10 +42,12 @@ async function start() {
       .then(() => process.exit(code));
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
-  // Started by a launcher on an older Node: when that is gone, so are we.
-  if (process.env['SAMENWIJS_PARENT'] === 'ipc') process.on('disconnect', () => stop(0));
+  // Started by a launcher on an older Node, over a channel: when that is gone, so are we.
+  if (process.channel) process.on('disconnect', () => stop(0));
 
   try {
+    const config = readConfig();
+    await requireFreePort(config);
     if (!config.DATABASE_URL) database = await startEmbeddedPostgres(path.join(config.DATA_DIR, 'postgres'));
     const url = config.DATABASE_URL ?? database!.url;
     void database?.exited.then(() => {

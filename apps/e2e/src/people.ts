@@ -5,7 +5,11 @@ export const PASSWORD = 'samen-wijs-proberen';
 const emailOf = (person: string) => `${person}@samenwijs.example`;
 
 /** A browser of one's own, signed in as `person` (the part of the e-mail address before the @). */
-export async function pageOf(browser: Browser, person: string, options: BrowserContextOptions = {}): Promise<Page> {
+export async function pageOf(
+  browser: Browser,
+  person: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const context = await browser.newContext(options);
   const reply = await context.request.post('/graphql', {
     data: {

@@ -1,14 +1,18 @@
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { keyboard, mouse } from './hands';
-import { ask, pageOf } from './people';
+import { keyboard, mouse } from './hands.js';
+import { ask, pageOf } from './people.js';
 
 const GUIDE = path.resolve(import.meta.dirname, '../fixtures/handreiking-wijkverband.md');
 
 const MATCHES = `query ($id: ID!) { request(id: $id) { matches(first: 3) { edges { node {
   score item { title } factors { contribution } } } } } }`;
 type Matches = {
-  request: { matches: { edges: { node: { score: number; item: { title: string }; factors: { contribution: number }[] } }[] } };
+  request: {
+    matches: {
+      edges: { node: { score: number; item: { title: string }; factors: { contribution: number }[] } }[];
+    };
+  };
 };
 
 const idIn = (page: Page) => /\/(vragen|kennis)\/([0-9a-f-]{36})/.exec(page.url())![2]!;
@@ -24,18 +28,20 @@ for (const [means, hands] of Object.entries({ mouse, keyboard })) {
     const guideTitle = `Handreiking hecht wijkverband ${stamp}`;
     const question = `Hoe kiezen we gemandateerde afgevaardigden voor een hecht wijkverband, ${stamp}?`;
     const knowledge = `Een mandaat met een vervanger erbij, ${stamp}`;
-    const [lucas, esra, marleen, hatice, tjeerd] = await Promise.all(
+    const [lucas, esra, marleen, hatice, tjeerd] = (await Promise.all(
       ['lucas.meertens', 'esra.aydin', 'marleen.de.wit', 'hatice.demir', 'tjeerd.oosterhof'].map((person) =>
         pageOf(browser, person),
       ),
-    ) as [Page, Page, Page, Page, Page];
+    )) as [Page, Page, Page, Page, Page];
 
     await test.step('Lucas imports the guide of his region and publishes it', async () => {
       const { press, write, choose } = hands(lucas);
       await lucas.goto('/importeren');
       await choose(lucas.getByRole('button', { name: 'Kies een bestand' }), GUIDE);
       await expect(lucas).toHaveURL(/bewerken/);
-      await expect(lucas.getByRole('textbox', { name: 'Wat niet werkte' })).toHaveValue(/Een mandaat zonder vervanger/);
+      await expect(lucas.getByRole('textbox', { name: 'Wat niet werkte' })).toHaveValue(
+        /Een mandaat zonder vervanger/,
+      );
       await write(lucas.getByRole('textbox', { name: 'Titel', exact: true }), guideTitle);
       await press(lucas.getByRole('button', { name: 'Leg voor ter review' }));
       await press(lucas.getByRole('button', { name: 'Publiceer' }));
@@ -70,7 +76,9 @@ for (const [means, hands] of Object.entries({ mouse, keyboard })) {
     await test.step('Marleen sends it to a group', async () => {
       const { press } = hands(marleen);
       await marleen.goto('/regie');
-      const row = marleen.getByRole('listitem').filter({ has: marleen.getByRole('link', { name: question }) });
+      const row = marleen
+        .getByRole('listitem')
+        .filter({ has: marleen.getByRole('link', { name: question }) });
       await press(row.getByRole('button', { name: /Stuur door/ }));
       const dialog = marleen.getByRole('dialog');
       const group = dialog.getByRole('radio', { name: /Interdisciplinair samenwerken/ });
@@ -95,7 +103,9 @@ for (const [means, hands] of Object.entries({ mouse, keyboard })) {
     });
 
     await test.step('Esra sees it come in, and accepts it', async () => {
-      await expect(esra.getByRole('heading', { name: /Interdisciplinair samenwerken/ }).first()).toBeVisible();
+      await expect(
+        esra.getByRole('heading', { name: /Interdisciplinair samenwerken/ }).first(),
+      ).toBeVisible();
       await expect(esra.getByText('wijs meteen een vervanger aan')).toBeVisible();
       await hands(esra).press(esra.getByRole('button', { name: 'Dit is het antwoord' }));
       await expect(esra.getByText('Dit is het antwoord, zegt de vrager')).toBeVisible();
@@ -106,9 +116,18 @@ for (const [means, hands] of Object.entries({ mouse, keyboard })) {
       await press(hatice.getByRole('button', { name: 'Maak hier kennis van' }));
       await expect(hatice).toHaveURL(/bewerken/);
       await write(hatice.getByRole('textbox', { name: 'Titel', exact: true }), knowledge);
-      await write(hatice.getByRole('textbox', { name: 'In het kort' }), 'Elk beroep kiest een afgevaardigde met mandaat in het hechte wijkverband, en een vervanger.');
-      await write(hatice.getByRole('textbox', { name: 'De situatie' }), 'Zonder vervanger ligt het wijkverband stil zodra de afgevaardigde ziek is.');
-      await write(hatice.getByRole('textbox', { name: 'Wat niet werkte' }), 'Rouleren: elke nieuwe afgevaardigde begon bij nul.');
+      await write(
+        hatice.getByRole('textbox', { name: 'In het kort' }),
+        'Elk beroep kiest een afgevaardigde met mandaat in het hechte wijkverband, en een vervanger.',
+      );
+      await write(
+        hatice.getByRole('textbox', { name: 'De situatie' }),
+        'Zonder vervanger ligt het wijkverband stil zodra de afgevaardigde ziek is.',
+      );
+      await write(
+        hatice.getByRole('textbox', { name: 'Wat niet werkte' }),
+        'Rouleren: elke nieuwe afgevaardigde begon bij nul.',
+      );
       await press(hatice.getByRole('button', { name: 'Leg voor ter review' }));
       await press(hatice.getByRole('button', { name: 'Publiceer' }));
       await expect(hatice.getByRole('heading', { level: 1, name: knowledge })).toBeVisible();
@@ -118,9 +137,14 @@ for (const [means, hands] of Object.entries({ mouse, keyboard })) {
     await test.step("it is matched to another region's question", async () => {
       const { press, write } = hands(tjeerd);
       await tjeerd.goto('/vragen/nieuw');
-      await write(tjeerd.getByRole('textbox', { name: 'Jullie vraag, in één zin' }), 'Wie vervangt een zieke afgevaardigde met mandaat in het wijkverband?');
+      await write(
+        tjeerd.getByRole('textbox', { name: 'Jullie vraag, in één zin' }),
+        'Wie vervangt een zieke afgevaardigde met mandaat in het wijkverband?',
+      );
       await press(tjeerd.getByRole('button', { name: 'Plaats de vraag' }));
-      const bridge = tjeerd.getByRole('article').filter({ has: tjeerd.getByRole('link', { name: knowledge }) });
+      const bridge = tjeerd
+        .getByRole('article')
+        .filter({ has: tjeerd.getByRole('link', { name: knowledge }) });
       await expect(bridge).toBeVisible();
     });
   });

@@ -63,12 +63,12 @@ const POSTED = [
 /** Which knowledge requests `actor` may read. Visitors read none. */
 export function requestScope(actor: Actor): ReadScope {
   if (!actor) return [];
-  if (has(actor, 'coordinator')) return [{ status: POSTED }, { ownerId: actor.userId }];
   const regionId = idsOf(actor, 'regionId');
   const groupIds = idsOf(actor, 'groupId');
   return [
     { status: POSTED, visibility: ['public', 'network'] },
     { ownerId: actor.userId },
+    ...(has(actor, 'coordinator') ? [{ status: POSTED }] : []),
     ...(regionId.length ? [{ regionId }] : []),
     ...(groupIds.length ? [{ groupIds, status: POSTED }] : []),
   ];

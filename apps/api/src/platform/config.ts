@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StartError } from './database/embedded-postgres.js';
 
 const flag = (fallback: boolean) =>
   z
@@ -31,7 +32,7 @@ const schema = z.object({
 export type Config = z.infer<typeof schema>;
 export const CONFIG = Symbol('Config');
 
-/** The one place that reads the environment. @throws Error with one sentence per wrong setting. */
+/** The one place that reads the environment. @throws StartError with one sentence per wrong setting. */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = schema.safeParse(given);

@@ -1,2 +1,2 @@
 export { CurationModule } from './curation.module.js';
-export { Theme, ThemeConcept } from './theme.entity.js';
+export { Theme } from './theme.entity.js';

@@ -2,4 +2,4 @@ export { DEMO_PASSWORD, DemoAccountsService } from './demo-accounts.service.js';
 export { IdentityModule } from './identity.module.js';
 export { hashPassword } from './passwords.js';
 export { SessionsService } from './sessions.service.js';
-export { MembershipRow, User } from './user.entity.js';
+export { User } from './user.entity.js';

@@ -1,2 +1,2 @@
-export { Neighbourhood, Organisation, Party, Region, RegionGrant } from './region.entity.js';
+export { Region } from './region.entity.js';
 export { RegionsModule } from './regions.module.js';

@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { ask, pageOf } from './people.js';
+
+type Connection<T> = { edges: { node: T }[] };
+type Row = { id: string; title: string };
+
+/** Addresses of one page of each kind, as each of these people sees them. */
+async function addresses(browser: Browser) {
+  const noor = await pageOf(browser, 'noor.hendriks');
+  const { requests, items } = await ask<{ requests: Connection<Row>; items: Connection<Row> }>(
+    noor,
+    '{ requests(filter: { mine: true, status: [in_progress] }) { edges { node { id title } } } items(first: 50) { edges { node { id title } } } }',
+  );
+  const open = await ask<{ items: Connection<Row> }>(
+    await visitor(browser),
+    '{ items { edges { node { id title } } } }',
+  );
+  await noor.context().close();
+  const question = requests.edges.find(({ node }) => node.title.includes('wijkverpleegkundige'))!.node.id;
+  const item = items.edges.find(({ node }) => node.title.startsWith('Eén stem'))!.node.id;
+  return {
+    '': ['/', '/inloggen', '/kennis', `/kennis/${open.items.edges[0]!.node.id}`, '/bestaat-niet'],
+    'noor.hendriks': [
+      '/',
+      '/vragen',
+      '/vragen/nieuw',
+      `/vragen/${question}`,
+      '/kennis',
+      `/kennis/${item}`,
+      '/kennis/nieuw',
+      '/importeren',
+    ],
+    'ilse.bakhuis': ['/', '/expertgroepen/juridisch', `/vragen/${question}/antwoorden`],
+    'marleen.de.wit': ['/', '/regie', `/vragen/${question}`],
+  };
+}
+
+const visitor = async (browser: Browser, options = {}) => (await browser.newContext(options)).newPage();
+
+async function settle(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
+const LOOKS = [
+  { language: 'nl', colorScheme: 'light', width: 1440 },
+  { language: 'nl', colorScheme: 'dark', width: 320 },
+  { language: 'en', colorScheme: 'light', width: 768 },
+  { language: 'en', colorScheme: 'dark', width: 1440 },
+] as const;
+
+for (const { language, colorScheme, width } of LOOKS) {
+  test(`every page is accessible, fits, and is silent: ${language}, ${colorScheme}, ${width} px`, async ({
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    for (const [person, pages] of Object.entries(await addresses(browser))) {
+      const options = {
+        colorScheme,
+        locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+        viewport: { width, height: 900 },
+      };
+      const page = person ? await pageOf(browser, person, options) : await visitor(browser, options);
+      if (person) await ask(page, `mutation { setPreferences(input: { language: "${language}" }) { id } }`);
+      else await page.addInitScript((chosen) => localStorage.setItem('samenwijs.language', chosen), language);
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        // A page that is not there answers 404 to its reader, and the browser notes it.
+        if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      for (const address of pages) {
+        const where = `${person || 'visitor'} ${address}`;
+        await settle(page, address);
+        expect(await page.title(), where).toMatch(/Samenwijs/);
+        expect(await page.locator('html').getAttribute('lang'), where).toBe(language);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 200)}`)).toEqual(
+          [],
+        );
+        expect(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+          `${where} is wider than the screen`,
+        ).toBeLessThanOrEqual(0);
+      }
+      expect(complaints, person).toEqual([]);
+      if (person) await ask(page, 'mutation { setPreferences(input: { language: "nl" }) { id } }');
+      await page.context().close();
+    }
+  });
+}
