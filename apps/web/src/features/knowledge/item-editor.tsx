@@ -1,4 +1,4 @@
-import { MarkdownEditor, PageHead, TextArea, Warning } from '@samenwijs/ui';
+import { MarkdownEditor, TextArea, Warning } from '@samenwijs/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';

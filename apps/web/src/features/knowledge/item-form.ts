@@ -10,7 +10,7 @@ import type { ItemInput } from '../../shared/api/gql/graphql';
 import type { Item } from './api';
 import { isFilled, type Section, SECTIONS } from './sections';
 
-export type ItemText = Record<'title' | 'summary' | 'remainder' | 'neighbourhood' | Section, string>;
+type ItemText = Record<'title' | 'summary' | 'remainder' | 'neighbourhood' | Section, string>;
 /** What is written, as it is in the form. */
 export type ItemContent = ItemText & {
   regionId: string | null;

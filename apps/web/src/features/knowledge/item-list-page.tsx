@@ -55,7 +55,7 @@ function SearchForm({ q = '' }: { q: string | undefined }) {
       aria-label={t('common:nav.items')}
       onSubmit={(event) => {
         event.preventDefault();
-        const words = String(new FormData(event.currentTarget).get('q')).trim();
+        const words = (event.currentTarget.elements.namedItem('q') as HTMLInputElement).value.trim();
         void navigate({ search: (old) => ({ ...old, q: words || undefined }) });
       }}
     >
@@ -109,7 +109,6 @@ function Tabs() {
 
 function Results({ q, ours, filter }: { q: string | undefined; ours: boolean; filter: ItemFilter }) {
   const { t } = useTexts();
-  const viewer = useViewer();
   const query = useInfiniteQuery(itemsQuery(filter));
   const id = useId();
   return (

@@ -1,5 +1,3 @@
-import { ITEM_TYPES, type ItemType } from '@samenwijs/domain';
-import type { TFunction } from 'i18next';
 import type { Item } from './api';
 
 /** The texts of an item, in the order in which everybody reads and writes them. */
@@ -30,10 +28,6 @@ export function blocksOf(remainder: string): string[] {
   }
   return blocks;
 }
-
-/** "Oplossing van Oeverwaard" without the region, which is shown by <RegionName>. */
-export const typeName = (t: TFunction<'vocabulary'>, type: ItemType) => t(`itemType.${type}`);
-export const TYPE_OPTIONS = ITEM_TYPES;
 
 /** A reference that somebody can put in a plan or a report. */
 export const citation = (

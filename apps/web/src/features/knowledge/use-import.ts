@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { importDocument } from './api';
 
 export type ImportJob = {
@@ -14,41 +14,48 @@ export type ImportJob = {
 export function useImport({ onlyOne }: { onlyOne: (itemId: string, name: string) => unknown }) {
   const client = useQueryClient();
   const [jobs, setJobs] = useState<readonly ImportJob[]>([]);
-  const stop = useRef<AbortController>(null);
-  const set = (job: ImportJob) => setJobs((all) => all.map((other) => (other.key === job.key ? job : other)));
+  const line = useRef(Promise.resolve());
+  const page = useRef<AbortController>(null);
+  const removed = useRef(new Set<string>());
+  useEffect(() => {
+    page.current = new AbortController();
+    return () => page.current?.abort();
+  }, []);
 
-  const start = useEffectEvent(async ({ key, file, regionId }: ImportJob) => {
+  const set = (job: ImportJob) => setJobs((all) => all.map((other) => (other.key === job.key ? job : other)));
+  const read = async ({ key, file, regionId }: ImportJob, alone: boolean) => {
+    const signal = page.current?.signal;
+    if (signal?.aborted || removed.current.has(key)) return;
     const job = { key, file, regionId };
-    const alone = jobs.length === 1;
-    const controller = new AbortController();
-    stop.current = controller;
     set({ ...job, state: 'reading' });
     try {
-      const { itemId } = await importDocument(file, regionId, controller.signal);
+      const { itemId } = await importDocument(file, regionId, signal);
       set({ ...job, state: 'done', itemId });
       void client.invalidateQueries({ queryKey: ['items'] });
-      if (alone && !controller.signal.aborted) onlyOne(itemId, file.name);
+      if (alone && !signal?.aborted) onlyOne(itemId, file.name);
     } catch (error) {
-      if (!controller.signal.aborted) set({ ...job, state: 'refused', error });
+      set({ ...job, state: 'refused', error });
     }
-  });
-
-  const next = jobs.some(({ state }) => state === 'reading')
-    ? undefined
-    : jobs.find(({ state }) => state === 'waiting');
-  useEffect(() => {
-    if (next) void start(next);
-  }, [next]);
-  useEffect(() => () => stop.current?.abort(), []);
+  };
 
   return {
     jobs,
-    add: (files: readonly File[], regionId: string | null) =>
-      setJobs((all) => [
-        // What was refused was read; a new choice is another try.
-        ...all.filter(({ state }) => state !== 'refused'),
-        ...files.map((file) => ({ key: crypto.randomUUID(), file, regionId, state: 'waiting' as const })),
-      ]),
-    remove: (key: string) => setJobs((all) => all.filter((job) => job.key !== key)),
+    add: (files: readonly File[], regionId: string | null) => {
+      // What was refused was read; a new choice is another try.
+      const kept = jobs.filter(({ state }) => state !== 'refused');
+      const added = files.map((file) => ({
+        key: crypto.randomUUID(),
+        file,
+        regionId,
+        state: 'waiting' as const,
+      }));
+      setJobs([...kept, ...added]);
+      const alone = kept.length + added.length === 1;
+      for (const job of added) line.current = line.current.then(() => read(job, alone));
+    },
+    remove: (key: string) => {
+      removed.current.add(key);
+      setJobs((all) => all.filter((job) => job.key !== key));
+    },
   };
 }
