@@ -54,7 +54,7 @@ export function RequestListPage() {
                 <Link
                   to="/vragen"
                   search={key === 'open' ? {} : { lijst: key }}
-                  aria-current={key === address ? 'page' : undefined}
+                  activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
                   resetScroll={false}
                 >
                   {t(`list.${LISTS[key]}`)} <small>{counts?.[LISTS[key]].totalCount}</small>

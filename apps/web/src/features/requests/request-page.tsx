@@ -54,10 +54,12 @@ export function RequestPage() {
             <RequestHead request={request} />
             <RequestSteps request={request} />
             <Bridges request={request} />
-            <div className="columns">
-              <Answers request={request} />
-              <Helpers request={request} />
-            </div>
+            {request.status !== 'draft' && (
+              <div className="columns">
+                <Answers request={request} />
+                <Helpers request={request} />
+              </div>
+            )}
             <MoreDeeds request={request} />
           </>
         ) : (
