@@ -1,4 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { Text } from 'react-aria-components/Text';
 import {
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as ToastContent,
@@ -18,7 +19,10 @@ const ToastRegion = ({ label, closeLabel }: ToastRegionProps) => (
     {({ toast }) => (
       <AriaToast toast={toast} className="toast">
         <ToastContent>
-          <p>{toast.content.text}</p>
+          {/* The slot names the toast, which is an alertdialog. */}
+          <Text slot="title" elementType="p">
+            {toast.content.text}
+          </Text>
         </ToastContent>
         <div className="toast__do">
           {toast.content.action && (
