@@ -48,4 +48,16 @@ describe('asking', () => {
     await renderApp('/vragen/nieuw', answers());
     expect(await title()).toHaveValue('Hoe houd je een overleg levend?');
   });
+
+  test('who may not post saves it for the facilitator', async () => {
+    const participant = { ...noor, can: { ...noor.can, postRequest: false } };
+    const { asked } = await renderApp('/vragen/nieuw', {
+      ...answers({ SaveRequestDraft: { saveRequestDraft: { id: 'v-1', version: 1 } } }),
+      Viewer: { viewer: participant },
+    });
+    fireEvent.change(await title(), { target: { value: 'Wie betaalt de uren?' } });
+    expect(screen.queryByRole('button', { name: 'Plaats de vraag' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^Bewaar als concept voor/ }));
+    await waitFor(() => expect(asked.map(({ operation }) => operation)).toContain('SaveRequestDraft'));
+  });
 });
