@@ -7,7 +7,8 @@ import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { RouteDialog } from '../../shared/requests/route-dialog';
 import { When } from '../../shared/when';
-import { SuggestGroupDocument, type FullRequest } from './api';
+import type { FullRequest } from './api';
+import { SuggestGroupDocument } from './deed-api';
 import { useJoin } from './use-join';
 import { useRequestDeed } from './use-request-deed';
 

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../shared/api/client';
 import { ReasonDialog } from '../../shared/requests/reason-dialog';
+import type { FullRequest } from './api';
 import {
   CloseRequestDocument,
   MarkDuplicateDocument,
   ReopenRequestDocument,
   WithdrawRequestDocument,
-  type FullRequest,
-} from './api';
+} from './deed-api';
 import { DuplicateDialog } from './duplicate-dialog';
 import { useRequestDeed } from './use-request-deed';
 

@@ -8,7 +8,8 @@ import { RegionName } from '../../shared/region-name';
 import { ReasonDialog } from '../../shared/requests/reason-dialog';
 import { useViewer } from '../../shared/viewer';
 import { When } from '../../shared/when';
-import { isOurs, RevealAskerDocument, type FullRequest } from './api';
+import { isOurs, type FullRequest } from './api';
+import { RevealAskerDocument } from './deed-api';
 import { useRequestDeed } from './use-request-deed';
 
 /** Who asked, for a coordinator who has a reason to know. It is written down that it was looked up. */

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { execute } from '../../shared/api/client';
 import { useErrorToast } from '../../shared/feedback';
-import { JoinRequestDocument, LeaveRequestDocument } from './api';
+import { JoinRequestDocument, LeaveRequestDocument } from './deed-api';
 
 /** "Wij hebben dit ook", and back. `joined` is what it just became, undefined before. */
 export function useJoin(id: string) {
