@@ -48,6 +48,11 @@ type Documents = {
   '\n  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {\n    requests(filter: $filter, order: $order, first: 15, after: $after) {\n      edges {\n        node {\n          id\n          title\n          status\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          alsoRegions {\n            id\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          viewerCan {\n            edit\n            answerAsPeer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.RequestsDocument;
   '\n  query RequestCounts(\n    $open: RequestFilter!\n    $ours: RequestFilter!\n    $joined: RequestFilter!\n    $answered: RequestFilter!\n  ) {\n    open: requests(filter: $open, first: 1) {\n      totalCount\n    }\n    ours: requests(filter: $ours, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: $joined, first: 1) {\n      totalCount\n    }\n    answered: requests(filter: $answered, first: 1) {\n      totalCount\n    }\n  }\n': typeof types.RequestCountsDocument;
   '\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      version\n      matchedAt\n      answers {\n        id\n      }\n    }\n  }\n': typeof types.RequestChangedDocument;
+  '\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n': typeof types.SimilarDocument;
+  '\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n': typeof types.ThemesDocument;
+  '\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.SaveRequestDraftDocument;
+  '\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.PostRequestDocument;
+  '\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.EditRequestDocument;
   '\n  mutation JoinRequest($id: ID!) {\n    joinRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n': typeof types.JoinRequestDocument;
   '\n  mutation LeaveRequest($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n': typeof types.LeaveRequestDocument;
   '\n  mutation SuggestGroup($id: ID!, $groupId: ID!) {\n    suggestGroup(id: $id, groupId: $groupId) {\n      id\n    }\n  }\n': typeof types.SuggestGroupDocument;
@@ -56,11 +61,6 @@ type Documents = {
   '\n  mutation ReopenRequest($id: ID!, $version: Int!) {\n    reopenRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n': typeof types.ReopenRequestDocument;
   '\n  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {\n    markDuplicate(id: $id, version: $version, ofId: $ofId) {\n      id\n      status\n    }\n  }\n': typeof types.MarkDuplicateDocument;
   '\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n': typeof types.RevealAskerDocument;
-  '\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n': typeof types.SimilarDocument;
-  '\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n': typeof types.ThemesDocument;
-  '\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.SaveRequestDraftDocument;
-  '\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.PostRequestDocument;
-  '\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.EditRequestDocument;
   '\n  fragment RequestMatch on Match {\n    ...MatchParts\n    dismissReason\n    useful\n    item {\n      id\n      title\n      summary\n      type\n      evidenceLevel\n      region {\n        ...RegionParts\n      }\n    }\n  }\n': typeof types.RequestMatchFragmentDoc;
   '\n  query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {\n    request(id: $id) {\n      id\n      matches(first: $first, after: $after, dismissed: $dismissed) {\n        edges {\n          node {\n            ...RequestMatch\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.RequestMatchesDocument;
   '\n  mutation ShortlistMatch($id: ID!, $version: Int!) {\n    shortlistMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.ShortlistMatchDocument;
@@ -150,6 +150,15 @@ const documents: Documents = {
     types.RequestCountsDocument,
   '\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      version\n      matchedAt\n      answers {\n        id\n      }\n    }\n  }\n':
     types.RequestChangedDocument,
+  '\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n':
+    types.SimilarDocument,
+  '\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n': types.ThemesDocument,
+  '\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n':
+    types.SaveRequestDraftDocument,
+  '\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n':
+    types.PostRequestDocument,
+  '\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n':
+    types.EditRequestDocument,
   '\n  mutation JoinRequest($id: ID!) {\n    joinRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n':
     types.JoinRequestDocument,
   '\n  mutation LeaveRequest($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n':
@@ -166,15 +175,6 @@ const documents: Documents = {
     types.MarkDuplicateDocument,
   '\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n':
     types.RevealAskerDocument,
-  '\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n':
-    types.SimilarDocument,
-  '\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n': types.ThemesDocument,
-  '\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n':
-    types.SaveRequestDraftDocument,
-  '\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n':
-    types.PostRequestDocument,
-  '\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n':
-    types.EditRequestDocument,
   '\n  fragment RequestMatch on Match {\n    ...MatchParts\n    dismissReason\n    useful\n    item {\n      id\n      title\n      summary\n      type\n      evidenceLevel\n      region {\n        ...RegionParts\n      }\n    }\n  }\n':
     types.RequestMatchFragmentDoc,
   '\n  query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {\n    request(id: $id) {\n      id\n      matches(first: $first, after: $after, dismissed: $dismissed) {\n        edges {\n          node {\n            ...RequestMatch\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n':
@@ -426,6 +426,36 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n',
+): typeof import('./graphql').SimilarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n',
+): typeof import('./graphql').ThemesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n',
+): typeof import('./graphql').SaveRequestDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n',
+): typeof import('./graphql').PostRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n',
+): typeof import('./graphql').EditRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation JoinRequest($id: ID!) {\n    joinRequest(id: $id) {\n      id\n      joinedByViewer\n    }\n  }\n',
 ): typeof import('./graphql').JoinRequestDocument;
 /**
@@ -470,36 +500,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n',
 ): typeof import('./graphql').RevealAskerDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n',
-): typeof import('./graphql').SimilarDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n',
-): typeof import('./graphql').ThemesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation SaveRequestDraft($input: RequestInput!) {\n    saveRequestDraft(input: $input) {\n      id\n      version\n    }\n  }\n',
-): typeof import('./graphql').SaveRequestDraftDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation PostRequest($input: RequestInput!) {\n    postRequest(input: $input) {\n      id\n      version\n      status\n    }\n  }\n',
-): typeof import('./graphql').PostRequestDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation EditRequest($input: RequestInput!) {\n    editRequest(input: $input) {\n      id\n      version\n    }\n  }\n',
-): typeof import('./graphql').EditRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -901,62 +901,6 @@ export type RequestChangedSubscription = {
   requestChanged: { id: string; version: number; matchedAt: string | null; answers: Array<{ id: string }> };
 };
 
-export type JoinRequestMutationVariables = Exact<{
-  id: string;
-}>;
-
-export type JoinRequestMutation = { joinRequest: { id: string; joinedByViewer: boolean } };
-
-export type LeaveRequestMutationVariables = Exact<{
-  id: string;
-}>;
-
-export type LeaveRequestMutation = { leaveRequest: { id: string; joinedByViewer: boolean } };
-
-export type SuggestGroupMutationVariables = Exact<{
-  id: string;
-  groupId: string;
-}>;
-
-export type SuggestGroupMutation = { suggestGroup: { id: string } };
-
-export type WithdrawRequestMutationVariables = Exact<{
-  id: string;
-  version: number;
-}>;
-
-export type WithdrawRequestMutation = { withdrawRequest: { id: string; status: RequestStatus } };
-
-export type CloseRequestMutationVariables = Exact<{
-  id: string;
-  version: number;
-  reason: string;
-}>;
-
-export type CloseRequestMutation = { closeRequest: { id: string; status: RequestStatus } };
-
-export type ReopenRequestMutationVariables = Exact<{
-  id: string;
-  version: number;
-}>;
-
-export type ReopenRequestMutation = { reopenRequest: { id: string; status: RequestStatus } };
-
-export type MarkDuplicateMutationVariables = Exact<{
-  id: string;
-  version: number;
-  ofId: string;
-}>;
-
-export type MarkDuplicateMutation = { markDuplicate: { id: string; status: RequestStatus } };
-
-export type RevealAskerMutationVariables = Exact<{
-  id: string;
-  reason: string;
-}>;
-
-export type RevealAskerMutation = { revealAsker: { id: string; name: string; affiliation: string | null } };
-
 export type SimilarQueryVariables = Exact<{
   input: SimilarInput;
 }>;
@@ -1025,6 +969,62 @@ export type EditRequestMutationVariables = Exact<{
 }>;
 
 export type EditRequestMutation = { editRequest: { id: string; version: number } };
+
+export type JoinRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type JoinRequestMutation = { joinRequest: { id: string; joinedByViewer: boolean } };
+
+export type LeaveRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type LeaveRequestMutation = { leaveRequest: { id: string; joinedByViewer: boolean } };
+
+export type SuggestGroupMutationVariables = Exact<{
+  id: string;
+  groupId: string;
+}>;
+
+export type SuggestGroupMutation = { suggestGroup: { id: string } };
+
+export type WithdrawRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type WithdrawRequestMutation = { withdrawRequest: { id: string; status: RequestStatus } };
+
+export type CloseRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+export type CloseRequestMutation = { closeRequest: { id: string; status: RequestStatus } };
+
+export type ReopenRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type ReopenRequestMutation = { reopenRequest: { id: string; status: RequestStatus } };
+
+export type MarkDuplicateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  ofId: string;
+}>;
+
+export type MarkDuplicateMutation = { markDuplicate: { id: string; status: RequestStatus } };
+
+export type RevealAskerMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+export type RevealAskerMutation = { revealAsker: { id: string; name: string; affiliation: string | null } };
 
 export type RequestMatchFragment = {
   dismissReason: DismissReason | null;
@@ -2534,70 +2534,6 @@ export const RequestChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestChangedSubscription, RequestChangedSubscriptionVariables>;
-export const JoinRequestDocument = new TypedDocumentString(`
-    mutation JoinRequest($id: ID!) {
-  joinRequest(id: $id) {
-    id
-    joinedByViewer
-  }
-}
-    `) as unknown as TypedDocumentString<JoinRequestMutation, JoinRequestMutationVariables>;
-export const LeaveRequestDocument = new TypedDocumentString(`
-    mutation LeaveRequest($id: ID!) {
-  leaveRequest(id: $id) {
-    id
-    joinedByViewer
-  }
-}
-    `) as unknown as TypedDocumentString<LeaveRequestMutation, LeaveRequestMutationVariables>;
-export const SuggestGroupDocument = new TypedDocumentString(`
-    mutation SuggestGroup($id: ID!, $groupId: ID!) {
-  suggestGroup(id: $id, groupId: $groupId) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SuggestGroupMutation, SuggestGroupMutationVariables>;
-export const WithdrawRequestDocument = new TypedDocumentString(`
-    mutation WithdrawRequest($id: ID!, $version: Int!) {
-  withdrawRequest(id: $id, version: $version) {
-    id
-    status
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
-export const CloseRequestDocument = new TypedDocumentString(`
-    mutation CloseRequest($id: ID!, $version: Int!, $reason: String!) {
-  closeRequest(id: $id, version: $version, reason: $reason) {
-    id
-    status
-  }
-}
-    `) as unknown as TypedDocumentString<CloseRequestMutation, CloseRequestMutationVariables>;
-export const ReopenRequestDocument = new TypedDocumentString(`
-    mutation ReopenRequest($id: ID!, $version: Int!) {
-  reopenRequest(id: $id, version: $version) {
-    id
-    status
-  }
-}
-    `) as unknown as TypedDocumentString<ReopenRequestMutation, ReopenRequestMutationVariables>;
-export const MarkDuplicateDocument = new TypedDocumentString(`
-    mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {
-  markDuplicate(id: $id, version: $version, ofId: $ofId) {
-    id
-    status
-  }
-}
-    `) as unknown as TypedDocumentString<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
-export const RevealAskerDocument = new TypedDocumentString(`
-    mutation RevealAsker($id: ID!, $reason: String!) {
-  revealAsker(id: $id, reason: $reason) {
-    id
-    name
-    affiliation
-  }
-}
-    `) as unknown as TypedDocumentString<RevealAskerMutation, RevealAskerMutationVariables>;
 export const SimilarDocument = new TypedDocumentString(`
     query Similar($input: SimilarInput!) {
   similar(input: $input) {
@@ -2705,6 +2641,70 @@ export const EditRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditRequestMutation, EditRequestMutationVariables>;
+export const JoinRequestDocument = new TypedDocumentString(`
+    mutation JoinRequest($id: ID!) {
+  joinRequest(id: $id) {
+    id
+    joinedByViewer
+  }
+}
+    `) as unknown as TypedDocumentString<JoinRequestMutation, JoinRequestMutationVariables>;
+export const LeaveRequestDocument = new TypedDocumentString(`
+    mutation LeaveRequest($id: ID!) {
+  leaveRequest(id: $id) {
+    id
+    joinedByViewer
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveRequestMutation, LeaveRequestMutationVariables>;
+export const SuggestGroupDocument = new TypedDocumentString(`
+    mutation SuggestGroup($id: ID!, $groupId: ID!) {
+  suggestGroup(id: $id, groupId: $groupId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestGroupMutation, SuggestGroupMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(`
+    mutation WithdrawRequest($id: ID!, $version: Int!) {
+  withdrawRequest(id: $id, version: $version) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const CloseRequestDocument = new TypedDocumentString(`
+    mutation CloseRequest($id: ID!, $version: Int!, $reason: String!) {
+  closeRequest(id: $id, version: $version, reason: $reason) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRequestMutation, CloseRequestMutationVariables>;
+export const ReopenRequestDocument = new TypedDocumentString(`
+    mutation ReopenRequest($id: ID!, $version: Int!) {
+  reopenRequest(id: $id, version: $version) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenRequestMutation, ReopenRequestMutationVariables>;
+export const MarkDuplicateDocument = new TypedDocumentString(`
+    mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {
+  markDuplicate(id: $id, version: $version, ofId: $ofId) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
+export const RevealAskerDocument = new TypedDocumentString(`
+    mutation RevealAsker($id: ID!, $reason: String!) {
+  revealAsker(id: $id, reason: $reason) {
+    id
+    name
+    affiliation
+  }
+}
+    `) as unknown as TypedDocumentString<RevealAskerMutation, RevealAskerMutationVariables>;
 export const RequestMatchesDocument = new TypedDocumentString(`
     query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {
   request(id: $id) {
