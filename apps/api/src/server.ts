@@ -78,9 +78,9 @@ export async function createServer(
   });
   const server = adapter.getInstance<FastifyInstance>();
   protect(server, config);
-  await app.register(cookie as never);
-  await app.register(compress as never, { threshold: 1_024 });
-  await app.register(multipart as never, {
+  await app.register(cookie);
+  await app.register(compress, { threshold: 1_024 });
+  await app.register(multipart, {
     limits: { fileSize: config.UPLOAD_MAX_MB * 1_000_000, files: 1, fields: 5, fieldSize: 1_000, parts: 6 },
   });
   const sessions = app.get(SessionsService);

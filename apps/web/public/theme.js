@@ -4,4 +4,6 @@ try {
   if (scheme) document.documentElement.dataset.theme = scheme;
   var language = localStorage.getItem('samenwijs.language');
   if (language) document.documentElement.lang = language;
-} catch (e) {}
+} catch {
+  // Storage may be refused: then the system's own scheme and the page's own language stay.
+}

@@ -3,7 +3,7 @@ import { execute } from './api/client';
 import { graphql } from './api/gql';
 import type { ViewerPartsFragment } from './api/gql/graphql';
 
-/** What the whole app knows of who looks. */
+/** What the whole app knows of who looks. @public */
 export const ViewerParts = graphql(`
   fragment ViewerParts on Viewer {
     id
@@ -73,8 +73,6 @@ export function useSession() {
   };
 }
 
-export const hasRole = (viewer: Viewer | null, role: Viewer['memberships'][number]['role']) =>
-  !!viewer?.memberships.some((membership) => membership.role === role);
 export const groupsOf = (viewer: Viewer | null) =>
   viewer?.memberships.flatMap(({ group }) => (group ? [group] : [])) ?? [];
 /** Of "Noor Hendriks" only "Noor". */

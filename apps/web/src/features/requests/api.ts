@@ -84,7 +84,7 @@ const RequestDocument = graphql(`
     }
   }
 `);
-/** What the asker wrote: what the form fills in. */
+/** What the asker wrote: what the form fills in. @public */
 export const RequestText = graphql(`
   fragment RequestText on KnowledgeRequest {
     id
@@ -103,6 +103,7 @@ export const RequestText = graphql(`
     anonymous
   }
 `);
+/** Read by the code generator. @public */
 export const AnswerParts = graphql(`
   fragment AnswerParts on Answer {
     id
@@ -149,6 +150,7 @@ export const AnswerParts = graphql(`
     }
   }
 `);
+/** Read by the code generator. @public */
 export const CitedItem = graphql(`
   fragment CitedItem on KnowledgeItem {
     id

@@ -4,6 +4,7 @@ import { RequestError } from '../../shared/api/errors';
 import { graphql } from '../../shared/api/gql';
 import type { RequestMatchFragment } from '../../shared/api/gql/graphql';
 
+/** Read by the code generator. @public */
 export const RequestMatchParts = graphql(`
   fragment RequestMatch on Match {
     ...MatchParts

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format';
 import { createMatchWords, type MatchWords } from './match-words';
 
-export type { Difference, Factor, MatchLike, Side } from './factors';
+export type { Side } from './factors';
 export type { MatchWords } from './match-words';
 
 export function useMatchWords(): MatchWords {

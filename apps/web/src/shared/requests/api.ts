@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { execute } from '../api/client';
 import { graphql } from '../api/gql';
 
-/** Where a question is: at which group, with whom, and when the answer is due. */
+/** Where a question is: at which group, with whom, and when the answer is due. @public */
 export const AssignmentParts = graphql(`
   fragment AssignmentParts on RequestAssignment {
     id
@@ -21,6 +21,7 @@ export const AssignmentParts = graphql(`
     overdue
   }
 `);
+/** Read by the code generator. @public */
 export const GroupSuggestionParts = graphql(`
   fragment GroupSuggestionParts on GroupSuggestion {
     group {

@@ -5,7 +5,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import { unified } from 'unified';
 import { tidyTree } from '../markdown.js';
 import { boundedReading, type Reading, refuseSource } from './reading.js';
-import { decode } from './text.js';
+import { decode } from './decode.js';
 
 type Parent = Root | Element;
 
