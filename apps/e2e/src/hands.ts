@@ -5,8 +5,11 @@ export type Hands = {
   press(target: Locator): Promise<void>;
   write(target: Locator, text: string): Promise<void>;
   /** Opens the file dialog with `target` and chooses a file. */
-  choose(target: Locator, file: string): Promise<void>;
+  choose(target: Locator, file: Text): Promise<void>;
 };
+
+type Text = { name: string; text: string };
+const asUpload = ({ name, text }: Text) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
 const MAX_TABS = 250;
 
@@ -26,7 +29,7 @@ export const mouse: (page: Page) => Hands = () => ({
   async choose(target, file) {
     const chooser = target.page().waitForEvent('filechooser');
     await target.click();
-    await (await chooser).setFiles(file);
+    await (await chooser).setFiles(asUpload(file));
   },
 });
 
@@ -44,6 +47,6 @@ export const keyboard: (page: Page) => Hands = (page) => ({
     await tabTo(page, target);
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
-    await (await chooser).setFiles(file);
+    await (await chooser).setFiles(asUpload(file));
   },
 });

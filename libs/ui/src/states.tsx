@@ -4,10 +4,13 @@ import { Arch } from './bridge/arch';
 /** Nothing here yet: a bridge of dots, what to do, and one next step. */
 export const EmptyBridge = ({
   title,
+  level: Heading = 'h3',
   children,
   action,
 }: {
   title: ReactNode;
+  /** `h2` where it stands right below the page's title. */
+  level?: 'h2' | 'h3';
   children?: ReactNode;
   action?: ReactNode;
 }) => (
@@ -15,7 +18,7 @@ export const EmptyBridge = ({
     <div className="bridge--geen">
       <Arch shares={[]} state="none" />
     </div>
-    <h3>{title}</h3>
+    <Heading className="empty__title">{title}</Heading>
     {children && <p>{children}</p>}
     {action}
   </div>

@@ -9,10 +9,15 @@ import { KnowledgeService } from '../knowledge/index.js';
 import { KnowledgeRequest, RequestsService } from '../requests/index.js';
 import { Match } from './match.entity.js';
 
+/** Surest first, and among equals the one that reaches furthest: what the words promise comes before the length. */
+const surety = (alias: string) =>
+  `case ${alias}.confidence when 'strong' then 3 when 'possible' then 2 when 'resembles' then 1 else 0 end`;
 const BEST_FIRST: SortKey[] = [
+  { sql: surety('match'), type: 'int', desc: true },
   { sql: 'match.score', type: 'float8', desc: true },
-  { sql: 'match.id', type: 'uuid' },
+  { sql: 'match.id', type: 'uuid', desc: true },
 ];
+const IS_BETTER = `(${surety('better')}, better.score, better.id) > (${surety('match')}, match.score, match.id)`;
 const GOOD = `match.confidence in ('strong', 'possible')`;
 const UNRESOLVED = `('open', 'routed', 'in_progress', 'answered')`;
 
@@ -51,7 +56,7 @@ export class MatchesService {
       .andWhere(
         `not exists (select from match better join knowledge_item i on i.id = better.item_id and i.region_id = :own
            where better.request_id = match.request_id and better.current and better.status = 'suggested'
-             and (better.score, better.id) > (match.score, match.id))`,
+             and ${IS_BETTER})`,
       )
       .andWhere(
         `not exists (select from answer a where a.request_id = match.request_id and a.region_id = :own)`,
@@ -68,7 +73,7 @@ export class MatchesService {
       .andWhere('match_item.region_id is distinct from :own')
       .andWhere(
         `not exists (select from match better where better.request_id = match.request_id and better.current
-           and better.status = 'suggested' and (better.score, better.id) > (match.score, match.id))`,
+           and better.status = 'suggested' and ${IS_BETTER})`,
       );
     return (await paginate(query, { first }, BEST_FIRST)).edges.map((edge) => edge.node);
   }
@@ -81,7 +86,8 @@ export class MatchesService {
       .andWhere('match.item_id = :itemId and match.current', { itemId })
       .andWhere(`match.status <> 'dismissed' and match_item.region_id is distinct from :own`)
       .andWhere(`asked.status in ${UNRESOLVED} and asked.region_id = :own`, { own: viewer.regionId })
-      .orderBy('match.score', 'DESC')
+      .orderBy(surety('match'), 'DESC')
+      .addOrderBy('match.score', 'DESC')
       .limit(1)
       .getOne();
   }

@@ -133,7 +133,9 @@ export function RoutingPage() {
         intro={t('intro')}
       />
       {open === 0 && late === 0 && waiting.data?.totalCount === 0 ? (
-        <EmptyBridge title={t('nothing.title')}>{t('nothing.text')}</EmptyBridge>
+        <EmptyBridge level="h2" title={t('nothing.title')}>
+          {t('nothing.text')}
+        </EmptyBridge>
       ) : (
         <div className="columns columns--even columns--routing">
           <List

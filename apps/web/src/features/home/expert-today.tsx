@@ -16,6 +16,7 @@ export function ExpertToday({ viewer, queue }: { viewer: Viewer; queue: ExpertTo
   if (!queue.totalCount)
     return (
       <EmptyBridge
+        level="h2"
         title={t('expert.none')}
         action={
           group && (

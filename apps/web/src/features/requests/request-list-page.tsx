@@ -76,6 +76,7 @@ export function RequestListPage() {
             </>
           ) : (
             <EmptyBridge
+              level="h2"
               title={t(`list.empty.${list}`)}
               action={
                 viewer?.can.draftRequest && (
