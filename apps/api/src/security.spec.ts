@@ -131,6 +131,13 @@ describe('signing in', () => {
     });
   });
 
+  it('is closed to demonstration accounts when there is no demonstration', async () => {
+    const { id, email } = await account();
+    await t.database.query('update app_user set demo = true where id = $1', [id]);
+    const { errors } = (await signIn(email)).json<{ errors: [{ extensions: object }] }>();
+    expect(errors[0].extensions).toEqual({ code: 'BAD_CREDENTIALS' });
+  });
+
   it('takes no batches', async () => {
     expect((await post([{ query: '{ viewer { name } }' }])).statusCode).toBe(400);
   });

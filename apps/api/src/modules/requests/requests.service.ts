@@ -96,7 +96,9 @@ export class RequestsService {
         'exists (select from request_region rr where rr.request_id = request.id and rr.region_id = :acting)',
         { acting: viewer.regionId },
       );
-    if (filter.unrouted) query.andWhere(`request.status = 'open' and not exists (select ${LIVE})`);
+    // Also what a peer began to answer: it may still need an expert group.
+    if (filter.unrouted)
+      query.andWhere(`request.status in ('open', 'in_progress') and not exists (select ${LIVE})`);
     if (filter.overdue) query.andWhere(`exists (select ${LIVE} and live.due_on < now())`);
     const desc = order !== RequestOrder.oldest;
     return paginate(query, page, [
