@@ -1,16 +1,11 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { DismissReason, MatchStatus } from '@samenwijs/domain';
 import type { Confidence, Difference, Factor } from '@samenwijs/matching';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Connection } from '../../platform/graphql/connection.js';
-import { DismissReasonEnum, MatchStatusEnum } from '../../platform/graphql/enums.js';
+import { DismissReasonEnum, MatchStatusEnum, register } from '../../platform/graphql/enums.js';
 
-const enumOf = <const T extends string>(name: string, values: readonly T[]) => {
-  const object = Object.fromEntries(values.map((value) => [value, value])) as { [V in T]: V };
-  registerEnumType(object, { name });
-  return object;
-};
-export const MatchConfidenceEnum = enumOf('MatchConfidence', ['strong', 'possible', 'resembles', 'none']);
+export const MatchConfidenceEnum = register('MatchConfidence', ['strong', 'possible', 'resembles', 'none']);
 
 /** How an item may answer a question: as it was found, with what people decided about it. */
 @ObjectType()

@@ -1,20 +1,15 @@
-import { Field, Float, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Confidence, FactorKey, MeetVia } from '@samenwijs/matching';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import type { Scope } from '@samenwijs/domain';
-import { ScopeEnum } from '../../platform/graphql/enums.js';
+import { register, ScopeEnum } from '../../platform/graphql/enums.js';
 import { Theme } from '../curation/index.js';
 import { ExpertGroup } from '../expert-groups/index.js';
 import { KnowledgeItem } from '../knowledge/index.js';
 import { KnowledgeRequest } from '../requests/index.js';
 import { MatchConfidenceEnum } from './match.entity.js';
 
-const asEnum = <const T extends string>(name: string, values: readonly T[]) => {
-  const object = Object.fromEntries(values.map((value) => [value, value])) as { [V in T]: V };
-  registerEnumType(object, { name });
-  return object;
-};
-const FactorKeyEnum = asEnum('FactorKey', [
+const FactorKeyEnum = register('FactorKey', [
   'words',
   'likeness',
   'theme',
@@ -29,7 +24,7 @@ const FactorKeyEnum = asEnum('FactorKey', [
   'adoptions',
   'freshness',
 ] satisfies FactorKey[]);
-const WordViaEnum = asEnum('WordVia', ['same', 'stem', 'part', 'concept', 'fuzzy'] satisfies MeetVia[]);
+const WordViaEnum = register('WordVia', ['same', 'stem', 'part', 'concept', 'fuzzy'] satisfies MeetVia[]);
 
 @ObjectType({ description: 'Two words or phrases that met, each as its author wrote it.' })
 export class WordPair {

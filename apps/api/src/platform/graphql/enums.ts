@@ -1,7 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
 import * as domain from '@samenwijs/domain';
 
-const register = <const T extends string>(name: string, values: readonly T[]) => {
+/** A closed list as a GraphQL enum whose names are its values. */
+export const register = <const T extends string>(name: string, values: readonly T[]) => {
   const object = Object.fromEntries(values.map((value) => [value, value])) as { [V in T]: V };
   registerEnumType(object, { name });
   return object;
