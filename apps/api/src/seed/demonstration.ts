@@ -143,7 +143,6 @@ async function seedItem(manager: EntityManager, content: Content, ids: Ids, item
     published_at: shown ? at : null,
     themes: item.themes.map((key) => ids.themes.get(key)!),
   });
-  await insert(manager, 'outbox', { entity: 'item', entity_id: id, version: 1 });
   return id;
 }
 

@@ -1,8 +1,9 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { ItemStatus } from '@samenwijs/domain';
 import { type Match as Found, matchWithContext, PROFILE } from '@samenwijs/matching';
 import { DataSource } from 'typeorm';
-import { recordChange } from '../../platform/outbox/outbox.js';
+import { announceChange } from '../../platform/outbox/outbox.js';
 import { Worker } from '../../platform/outbox/worker.js';
 import { SearchIndexService } from '../search/index.js';
 import { itemContexts, requestContext } from './contexts.js';
@@ -10,8 +11,8 @@ import { itemContexts, requestContext } from './contexts.js';
 /** Candidates that are weighed, and matches that are kept per question. */
 const CANDIDATES = 50;
 const KEPT = 20;
-/** Questions a changed item is offered to. */
-const OFFERED = 50;
+/** Questions a changed item is offered to, likeliest first. */
+const OFFERED = 25;
 
 type Question = {
   id: string;
@@ -26,6 +27,12 @@ const QUESTION = `
   select id, version, title, concat_ws(E'\\n\\n', bottleneck, tried, help_wanted) as text, region_id as "regionId", anonymous
   from knowledge_request
   where id = $1 and posted_at is not null and status not in ('withdrawn', 'duplicate')`;
+
+const AFFECTED = `
+  select id from knowledge_request
+  where status in ('open', 'routed', 'in_progress', 'answered') and (
+    id = any(($1::uuid[])) or id in (select request_id from match where item_id = $2 and current))
+  order by array_position($1::uuid[], id) limit $3`;
 
 // A decision that people made about a match outlives a new run; its figures are renewed all the same.
 const STORE = `
@@ -70,24 +77,29 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
     if (question) await this.store(question, await this.find(question));
   }
 
-  /** A changed item: seeks anew for the questions that it may answer, and for those it answered until now. */
+  /**
+   * A changed item: seeks anew for the unresolved questions that it may answer, and for those it answered until now.
+   * While it is a draft or a revision of it is written, its readers see what they saw.
+   */
   async offer(itemId: string): Promise<void> {
+    const [item] = await this.source.query<{ status: ItemStatus; title: string; summary: string }[]>(
+      'select status, title, summary from knowledge_item where id = $1',
+      [itemId],
+    );
+    if (!item || item.status === 'draft' || item.status === 'in_review') return;
     // The change feed may come later than we do.
     await this.search.refresh('items', itemId);
-    const [item] = await this.source.query<{ title: string; summary: string }[]>(
-      'select title, summary from knowledge_item where id = $1',
-      [itemId],
-    );
-    if (!item) return;
-    const hits = await this.search.requests.match(
-      { title: item.title, text: item.summary },
-      { limit: OFFERED },
-    );
-    const matched = await this.source.query<{ id: string }[]>(
-      'select request_id as id from match where item_id = $1 and current',
-      [itemId],
-    );
-    for (const id of new Set([...hits, ...matched].map((row) => row.id))) await this.refresh(id);
+    const hits =
+      item.status === 'published'
+        ? await this.search.requests.match({ title: item.title, text: item.summary }, { limit: CANDIDATES })
+        : [];
+    const questions = await this.source.query<{ id: string }[]>(AFFECTED, [
+      hits.map((hit) => hit.id),
+      itemId,
+      // What is no longer there has to go everywhere.
+      item.status === 'published' ? OFFERED : null,
+    ]);
+    for (const { id } of questions) await this.refresh(id);
   }
 
   private async find({ id, title, text, regionId, anonymous }: Question): Promise<Found[]> {
@@ -123,7 +135,7 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
            request_version = excluded.request_version, profile_version = excluded.profile_version, finished_at = now()`,
         [id, version, PROFILE.version],
       );
-      await recordChange(manager, 'match', id, version);
+      await announceChange(manager, 'match', id, version);
     });
   }
 }

@@ -4,7 +4,7 @@ import { can, type DismissReason, DomainError, MATCH, type MatchAction, move } f
 import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { SignedIn, Viewer } from '../../platform/auth/viewer.js';
 import { paginate, type SortKey } from '../../platform/graphql/connection.js';
-import { recordChange } from '../../platform/outbox/outbox.js';
+import { announceChange } from '../../platform/outbox/outbox.js';
 import { KnowledgeService } from '../knowledge/index.js';
 import { KnowledgeRequest, RequestsService } from '../requests/index.js';
 import { Match } from './match.entity.js';
@@ -118,7 +118,7 @@ export class MatchesService {
       match.dismissNote = dismissal?.note ?? null;
       match.version += 1;
       await manager.save(match);
-      await recordChange(manager, 'match', match.requestId, match.version);
+      await announceChange(manager, 'match', match.requestId, match.version);
       return match;
     });
   }

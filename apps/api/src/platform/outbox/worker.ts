@@ -55,7 +55,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
   onApplicationBootstrap() {
     if (!this.config.WORKER) return;
     this.feed.changes$.subscribe(() => this.wake());
-    this.running = this.run();
+    this.running = this.forget().then(() => this.run());
   }
 
   async onApplicationShutdown() {
@@ -69,6 +69,11 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     let handled = 0;
     while (!this.stopped && (await this.next())) handled++;
     return handled;
+  }
+
+  /** What was done a week ago explains nothing any more. */
+  private async forget() {
+    await this.source.query(`delete from outbox where done_at < now() - interval '7 days'`);
   }
 
   private async run() {
