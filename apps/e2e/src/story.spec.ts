@@ -88,6 +88,13 @@ for (const [means, hands] of Object.entries({ mouse, keyboard })) {
       const row = marleen
         .getByRole('listitem')
         .filter({ has: marleen.getByRole('link', { name: question }) });
+      // The oldest stand first: a new one may be on the next page.
+      await expect(marleen.getByRole('listitem').filter({ hasText: 'dagen' }).first()).toBeVisible();
+      const showMore = marleen.getByRole('button', { name: 'Toon meer' });
+      while (!(await row.isVisible()) && (await showMore.first().isVisible())) {
+        await press(showMore.first());
+        await marleen.waitForLoadState('networkidle');
+      }
       await press(row.getByRole('button', { name: /Stuur door/ }));
       const dialog = marleen.getByRole('dialog');
       const group = dialog.getByRole('radio', { name: /Interdisciplinair samenwerken/ });
