@@ -408,11 +408,6 @@ const folder = process.env['SAMENWIJS_DOCUMENTS'];
   test.each(names)('%s reads well', async (name) => {
     const bytes = fs.readFileSync(path.join(folder!, name));
     const item = await imported(name, bytes);
-    if (process.env['SAMENWIJS_DRAFTS'])
-      fs.writeFileSync(
-        path.join(process.env['SAMENWIJS_DRAFTS'], `${name}.json`),
-        JSON.stringify(item, null, 1),
-      );
     const texts = FIELDS.split(' ')
       .slice(2)
       .map((field) => String(item[field]));
