@@ -9,7 +9,7 @@ const USAGE = `usage: npm run -s match:eval -- --set DIR [--engine embedded|meil
 DIR holds corpus.jsonl {id, title, text}, queries.jsonl {id, text} or {id, title, text}, qrels.tsv (query, document,
 grade; separated by tabs) and, if themes are to be measured, themes.tsv (id, labels separated by commas).`;
 const ROOT = path.join(import.meta.dirname, '..');
-const THESAURUS = path.join(ROOT, 'libs/testing/content/themes.yaml');
+const THESAURUS = path.join(ROOT, 'libs/testing/content/themes');
 const DEPTH = 100;
 
 /** Something the caller can put right: one sentence, exit code 2. */

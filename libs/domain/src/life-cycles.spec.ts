@@ -93,6 +93,19 @@ const LEGAL: Record<string, { states: string[]; moves: string[] }> = {
       'dismissed restore suggested',
     ],
   },
+  Adoption: {
+    states: ['considering', 'planned', 'piloting', 'adopted', 'adapted', 'abandoned', 'evaluated'],
+    moves: [
+      'considering plan planned',
+      'planned pilot piloting',
+      'piloting adopt adopted',
+      'piloting adapt adapted',
+      'piloting abandon abandoned',
+      'adopted evaluate evaluated',
+      'adapted evaluate evaluated',
+      'abandoned evaluate evaluated',
+    ],
+  },
   Theme: {
     states: ['proposed', 'active', 'merged', 'retired'],
     moves: ['proposed activate active', 'active merge merged', 'active retire retired'],

@@ -68,6 +68,20 @@ export const MATCH = lifeCycle('Match', ['suggested', 'shortlisted', 'dismissed'
   restore: { shortlisted: 'suggested', dismissed: 'suggested' },
 });
 
+/** From thinking about it to telling what happened. What was stopped is evaluated too: others learn most from it. */
+export const ADOPTION = lifeCycle(
+  'Adoption',
+  ['considering', 'planned', 'piloting', 'adopted', 'adapted', 'abandoned', 'evaluated'],
+  {
+    plan: { considering: 'planned' },
+    pilot: { planned: 'piloting' },
+    adopt: { piloting: 'adopted' },
+    adapt: { piloting: 'adapted' },
+    abandon: { piloting: 'abandoned' },
+    evaluate: { adopted: 'evaluated', adapted: 'evaluated', abandoned: 'evaluated' },
+  },
+);
+
 export const THEME = lifeCycle('Theme', ['proposed', 'active', 'merged', 'retired'], {
   activate: { proposed: 'active' },
   merge: { active: 'merged' },
@@ -81,6 +95,7 @@ export const LIFE_CYCLES = [
   KNOWLEDGE_REQUEST,
   ASSIGNMENT,
   MATCH,
+  ADOPTION,
   THEME,
 ] as const;
 
@@ -91,4 +106,5 @@ export type RequestStatus = StateOf<typeof KNOWLEDGE_REQUEST>;
 export type RequestAction = ActionOf<typeof KNOWLEDGE_REQUEST>;
 export type AssignmentStatus = StateOf<typeof ASSIGNMENT>;
 export type MatchStatus = StateOf<typeof MATCH>;
+export type AdoptionStatus = StateOf<typeof ADOPTION>;
 export type MatchAction = ActionOf<typeof MATCH>;

@@ -74,6 +74,17 @@ export function requestScope(actor: Actor): ReadScope {
   ];
 }
 
+/** Who may find a published record: what a search index keeps of it, and filters by. */
+export const audienceOf = ({ visibility, regionId }: Pick<Readable, 'visibility' | 'regionId'>): string =>
+  visibility === 'region' ? `region:${regionId}` : visibility;
+
+/** The audiences that `actor` belongs to, null for all of them. Never wider than the scopes above (a property test says so). */
+export function audiencesOf(actor: Actor): readonly string[] | null {
+  if (!actor) return ['public'];
+  if (has(actor, 'coordinator')) return null;
+  return ['public', 'network', ...idsOf(actor, 'regionId').map((id) => `region:${id}`)];
+}
+
 const includes = (allowed: readonly string[] | undefined, value: string | null) =>
   !allowed || (value !== null && allowed.includes(value));
 

@@ -40,6 +40,10 @@ export const PARTY_KINDS = [
   'residents',
   'other',
 ] as const;
+/** How far the partnership of a neighbourhood is. */
+export const PARTNERSHIPS = ['none', 'starting', 'close'] as const;
+/** How an adoption ended, before it was evaluated. */
+export const ADOPTION_RESULTS = ['adopted', 'adapted', 'abandoned'] as const;
 export const THEME_STATUSES = ['proposed', 'active', 'merged', 'retired'] as const;
 export const DISMISS_REASONS = [
   'other_subject',
@@ -64,5 +68,7 @@ export type Urgency = (typeof URGENCIES)[number];
 export type HelpKind = (typeof HELP_KINDS)[number];
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 export type PartyKind = (typeof PARTY_KINDS)[number];
+export type Partnership = (typeof PARTNERSHIPS)[number];
+export type AdoptionResult = (typeof ADOPTION_RESULTS)[number];
 export type ThemeStatus = (typeof THEME_STATUSES)[number];
 export type DismissReason = (typeof DISMISS_REASONS)[number];

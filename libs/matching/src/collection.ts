@@ -1,4 +1,5 @@
 import type { Analyser } from './analyser.js';
+import { Attributes } from './attributes.js';
 import { conceptTerm, Lexicon } from './lexicon.js';
 import { Postings } from './numbers.js';
 import type { RankingProfile } from './profile.js';
@@ -25,6 +26,7 @@ const QUARTER = 4;
 export class Collection {
   readonly lexicon: Lexicon;
   readonly entries: (Entry | undefined)[] = [];
+  readonly attributes = new Attributes();
   readonly #slots = new Map<string, number>();
   readonly #postings: (Postings | undefined)[] = [];
   /** Documents that hold a 4-gram. */
@@ -86,6 +88,7 @@ export class Collection {
       grams: words.reduce((sum, form) => sum + lexicon.gramStart(form + 1) - lexicon.gramStart(form), 0),
     };
     const slot = this.entries.push(entry) - 1;
+    this.attributes.add(slot, document.attributes ?? {});
     this.#slots.set(document.id, slot);
     for (const [term, { frequency, lead }] of this.#terms(entry)) {
       (this.#postings[term] ??= new Postings()).add(slot, frequency, lead);

@@ -1,3 +1,4 @@
+export type { CrossCount } from './attributes.js';
 export { ANALYSER_VERSION, createAnalyser, type Analyser, type AnalyserOptions } from './analyser.js';
 export { confidenceOf } from './confidence.js';
 export { matchWithContext, type ContextMatchInput } from './context.js';
@@ -12,8 +13,11 @@ export type {
   Difference,
   Factor,
   FactorKey,
+  DocumentAttributes,
   IndexDocument,
   ItemContext,
+  ListPage,
+  ListQuery,
   Match,
   MatchContext,
   MatchHit,

@@ -4,9 +4,10 @@ import { certainty } from './confidence.js';
 import { unitCoverage, wordPairs } from './explain.js';
 import { PROFILE, type RankingProfile } from './profile.js';
 import { planQuery, type QueryPlan } from './query.js';
-import { searchAsYouType } from './search.js';
+import { crossCount, listDocuments } from './listing.js';
 import { heaviest, rankByText, type Candidate } from './text-score.js';
-import type { IndexDocument, MatchHit, MatchOptions, MatchQuery, SearchHit } from './types.js';
+import type { CrossCount } from './attributes.js';
+import type { IndexDocument, ListPage, ListQuery, MatchHit, MatchOptions, MatchQuery } from './types.js';
 
 /** The rank whose candidate stands for all that did not answer, when a hit's margin is taken. */
 const USUAL_RANK = 10;
@@ -56,9 +57,14 @@ export class MatchIndex {
     });
   }
 
-  /** Search while typing: the last word counts as a prefix, unknown words find their neighbours. */
-  search(text: string, { limit, accept = () => true }: MatchOptions): SearchHit[] {
-    return searchAsYouType(this.#collection, text, limit, accept);
+  /** A list, searched while typing: the last word counts as a prefix, unknown words find their neighbours. */
+  search(query: ListQuery): ListPage {
+    return listDocuments(this.#collection, query);
+  }
+
+  /** How many documents have each pair of values of two facets, of those that a query finds. */
+  cross(rows: string, columns: string, query: Omit<ListQuery, 'limit'>): CrossCount[] {
+    return crossCount(this.#collection, rows, columns, query);
   }
 
   #hit(plan: QueryPlan, candidate: Candidate, ceiling: number, margin: number): MatchHit {

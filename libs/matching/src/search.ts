@@ -1,24 +1,20 @@
 import type { Collection } from './collection.js';
 import { conceptTerm } from './lexicon.js';
 import { STOP_WORDS } from './stop-words.js';
-import { tokenise, type Token } from './text.js';
-import type { SearchHit, TextRange } from './types.js';
+import { fold, tokenise, type Token } from './text.js';
+import type { IndexDocument, SearchHit, TextRange } from './types.js';
 
 /** What a typed word may stand for: terms with their worth (0..1). */
 type Wanted = Map<number, number>;
 
 /**
- * Documents that meet as many of the typed words as any document does, best first by BM25F. A word is met by stem, by
- * concept, as a compound's part, as a prefix when it is the last and unfinished, or by a near spelling.
+ * Per slot: how many of the typed words its document meets, and its score by BM25F. A word is met by stem, by concept, as
+ * a compound's part, as a prefix when it is the last and unfinished, or by a near spelling; when `literal` only by stem
+ * and as a prefix. `also`: the names of the concepts that were searched as well.
  */
-export function searchAsYouType(
-  collection: Collection,
-  text: string,
-  limit: number,
-  accept: (id: string) => boolean,
-): SearchHit[] {
+export function scoreTyped(collection: Collection, text: string, literal: boolean) {
   const { entries } = collection;
-  const wanted = wantedTerms(collection, text);
+  const { wanted, also } = wantedTerms(collection, text, literal);
   const scores = new Float64Array(entries.length);
   const met = new Uint16Array(entries.length);
   for (const word of wanted) {
@@ -29,28 +25,10 @@ export function searchAsYouType(
       met[slot]!++;
     }
   }
-  let most = 1;
-  let found: { id: string; slot: number; score: number }[] = [];
-  for (let slot = 0; slot < entries.length; slot++) {
-    if (met[slot]! < most || !accept(entries[slot]!.document.id)) continue;
-    if (met[slot]! > most) [most, found] = [met[slot]!, []];
-    found.push({ id: entries[slot]!.document.id, slot, score: scores[slot]! });
-  }
-  const terms = new Set(wanted.flatMap((word) => [...word.keys()]));
-  return found
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ id, slot, score }) => {
-      const { title, text: body } = collection.entries[slot]!.document;
-      return {
-        id,
-        score,
-        highlights: { title: ranges(collection, title, terms), text: ranges(collection, body, terms) },
-      };
-    });
+  return { scores, met, also, terms: new Set(wanted.flatMap((word) => [...word.keys()])) };
 }
 
-function wantedTerms(collection: Collection, text: string): Wanted[] {
+function wantedTerms(collection: Collection, text: string, literal: boolean) {
   const { analyser, lexicon, profile } = collection;
   const all = tokenise(text);
   const last = all.at(-1);
@@ -68,17 +46,22 @@ function wantedTerms(collection: Collection, text: string): Wanted[] {
     if (word === last && unfinished) {
       for (const form of lexicon.startingWith(word.form)) want(lexicon.stemOf(form), profile.search.prefix);
     }
-    if (terms.size === 0) {
+    if (terms.size === 0 && !literal) {
       for (const { form } of lexicon.near(word.form)) want(lexicon.stemOf(form), profile.search.near);
       for (const part of analyser.parts(word.form)) want(lexicon.termId(part), profile.search.near);
     }
     return { want, terms };
   });
-  for (const { id, start, length } of analyser.concepts(words.map((word) => analyser.stem(word.form)))) {
-    for (const word of wanted.slice(start, start + length))
-      word.want(lexicon.termId(conceptTerm(id)), profile.search.concept);
-  }
-  return wanted.map(({ terms }) => terms);
+  const also = new Set<string>();
+  if (!literal)
+    for (const { id, start, length } of analyser.concepts(words.map((word) => analyser.stem(word.form)))) {
+      for (const word of wanted.slice(start, start + length))
+        word.want(lexicon.termId(conceptTerm(id)), profile.search.concept);
+      const typed = fold(text);
+      for (const label of analyser.thesaurus.labelsOf(id).slice(0, 2))
+        if (!typed.includes(fold(label))) also.add(label);
+    }
+  return { wanted: wanted.map(({ terms }) => terms), also: [...also] };
 }
 
 /** A document's best term for the word, by BM25F: the terms are readings of one word, so they do not add up. */
@@ -98,6 +81,16 @@ function scoreWord(collection: Collection, wanted: Wanted): Float64Array {
   }
   return scores;
 }
+
+/** What to mark in a document for the terms that were searched. */
+export const highlightsOf = (
+  collection: Collection,
+  { title, text }: IndexDocument,
+  terms: ReadonlySet<number>,
+): SearchHit['highlights'] => ({
+  title: ranges(collection, title, terms),
+  text: ranges(collection, text, terms),
+});
 
 function ranges(collection: Collection, text: string, terms: ReadonlySet<number>): TextRange[] {
   const { analyser, lexicon } = collection;

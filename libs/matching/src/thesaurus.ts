@@ -25,11 +25,13 @@ export class Thesaurus {
   readonly words: ReadonlySet<string>;
   readonly #root = newNode();
   readonly #themes = new Map<string, string>();
+  readonly #labels = new Map<string, readonly string[]>();
 
   constructor(concepts: readonly Concept[]) {
     const words = new Set<string>();
     for (const { id, labels, theme } of concepts) {
       if (theme !== undefined) this.#themes.set(id, theme);
+      this.#labels.set(id, labels);
       for (const label of labels) {
         const forms = tokenise(label).map((token) => token.form);
         const content = forms.filter((form) => !STOP_WORDS.has(form));
@@ -52,6 +54,11 @@ export class Thesaurus {
   /** The theme that a concept speaks for. */
   themeOf(concept: string): string | undefined {
     return this.#themes.get(concept);
+  }
+
+  /** Its names, the preferred one first. */
+  labelsOf(concept: string): readonly string[] {
+    return this.#labels.get(concept) ?? [];
   }
 
   /** Concepts in a run of stems (stop words left out), longest match first, not overlapping. */

@@ -14,6 +14,48 @@ export interface IndexDocument {
   text: string;
   /** Theme ids given by people: what `suggestThemes` learns from. */
   themes?: string[];
+  attributes?: DocumentAttributes;
+}
+
+/** What a document is filtered, counted and sorted by. */
+export interface DocumentAttributes {
+  /** Who may find it; 'public' unless told. Compared as it is. */
+  audience?: string;
+  /** Values by facet: `{ theme: ['bekostiging'], type: ['guide'] }`. */
+  facets?: Readonly<Record<string, readonly string[]>>;
+  /** Numbers to sort by: `at` is the time (ms) that a list is sorted by unless told. */
+  order?: Readonly<Record<string, number>>;
+}
+
+/** A list: what is searched, by whom, with which filters, and which page of it. */
+export interface ListQuery {
+  /** As typed in a search box; without it, everything. */
+  text?: string;
+  /** Only the typed words themselves: no concepts, no near spellings. */
+  literal?: boolean;
+  /** Audiences of whoever looks; null sees everything. */
+  audiences: readonly string[] | null;
+  /** Values of one facet are alternatives; facets narrow each other. */
+  filter?: Readonly<Record<string, readonly string[]>>;
+  /** Null or absent: by relevance when there is a text, else newest first. */
+  sort?: { by: string; descending: boolean } | null;
+  limit: number;
+  /** Score and id of the last hit of the page before. */
+  after?: { value: number; id: string } | null;
+  /** Facets to count. */
+  facets?: readonly string[];
+}
+
+export interface ListPage {
+  /** `score` is what the list is sorted by: the cursor's value. */
+  hits: SearchHit[];
+  total: number;
+  /** Whether a page follows. */
+  more: boolean;
+  /** By facet, documents per value: with all filters but the facet's own. */
+  facets: Record<string, Record<string, number>>;
+  /** Names of concepts that were searched besides the typed words. */
+  also: string[];
 }
 
 export interface MatchQuery {

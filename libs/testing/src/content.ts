@@ -3,6 +3,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import {
+  adoptionSchema,
+  type ContentAdoption,
   type ContentGroup,
   type ContentItem,
   type ContentPerson,
@@ -24,6 +26,7 @@ export type Content = {
   people: ContentPerson[];
   items: ContentItem[];
   questions: ContentQuestion[];
+  adoptions: ContentAdoption[];
 };
 
 /** The content that comes with the product: plain YAML that anybody can add to. */
@@ -44,12 +47,13 @@ const readFolder = <T>(schema: z.ZodType<T>, folder: string): T[] =>
 
 /** Reads and checks all of it. @throws Error naming the file and the field. */
 export const loadContent = (dir = CONTENT_DIR): Content => ({
-  themes: read(z.array(themeSchema), path.join(dir, 'themes.yaml')),
+  themes: readFolder(themeSchema, path.join(dir, 'themes')),
   groups: read(z.array(groupSchema), path.join(dir, 'groups.yaml')),
-  regions: read(z.array(regionSchema), path.join(dir, 'regions.yaml')),
-  people: read(z.array(personSchema), path.join(dir, 'people.yaml')),
+  regions: readFolder(regionSchema, path.join(dir, 'regions')),
+  people: readFolder(z.array(personSchema), path.join(dir, 'people')).flat(),
   items: readFolder(itemSchema, path.join(dir, 'items')),
   questions: readFolder(questionSchema, path.join(dir, 'questions')),
+  adoptions: readFolder(adoptionSchema, path.join(dir, 'adoptions')),
 });
 
 /** `facilitator:REGION`, `expert:GROUP` or `expert:GROUP:2` is the first (second) such person; anything else is a person's key. */

@@ -27,6 +27,8 @@ export const regionSchema = z.strictObject({
   key,
   name: text,
   code: z.string().length(3),
+  /** Its place on the tile map: columns 1 (west) to 8, rows 1 (north) to 12. */
+  tile: z.strictObject({ column: z.number().int().min(1).max(8), row: z.number().int().min(1).max(12) }),
   fictitious: z.boolean(),
   type: text,
   inhabitants: z.number().int().nullable(),
@@ -51,7 +53,14 @@ export const regionSchema = z.strictObject({
       year: z.number().int().nullable(),
     }),
   ),
-  neighbourhoods: z.array(z.strictObject({ key, name: text, inhabitants: z.number().int().nullable() })),
+  neighbourhoods: z.array(
+    z.strictObject({
+      key,
+      name: text,
+      inhabitants: z.number().int().nullable(),
+      partnership: z.enum(domain.PARTNERSHIPS).nullable().default(null),
+    }),
+  ),
   parties: z.array(
     z.strictObject({
       organisation: text,
@@ -71,6 +80,13 @@ export const regionSchema = z.strictObject({
           theme: key,
           title: text,
           progress: z.number().int().min(0).max(100),
+          /** What is counted, when something is: 9 of 14 wijken. */
+          indicator: z
+            .strictObject({ done: z.number().int(), total: z.number().int().positive(), unit: text })
+            .nullable()
+            .default(null),
+          onCourse: z.boolean().nullable().default(null),
+          remark: optionalText,
         }),
       ),
       bottlenecks: z.array(z.strictObject({ title: text, description: text })),
@@ -158,11 +174,34 @@ export const questionSchema = z.strictObject({
     }),
   ),
   alsoRegions: z.array(key),
+  /** Part of the judged set: somebody read all items and decided which answer it. */
+  judged: z.boolean().default(false),
   closeReason: text.nullish(),
   /** The judged set: which items answer it (2) or help (1). */
   expectedItems: z.record(key, z.union([z.literal(1), z.literal(2)])),
 });
 
+export const adoptionSchema = z.strictObject({
+  key,
+  item: key,
+  region: key,
+  question: key.nullable(),
+  /** The adoption that this one was taken from: the second generation. */
+  parent: key.nullable(),
+  status: z.enum(domain.ADOPTION.states),
+  /** How it ended, once it did: kept when it is evaluated. */
+  result: z.enum(domain.ADOPTION_RESULTS).nullable(),
+  /** What was changed, in at most six words; 'niets veranderd' is an answer too. */
+  changed: text.max(60),
+  adaptations: optionalText,
+  outcome: optionalText,
+  startedDaysAgo: days,
+  updatedDaysAgo: days,
+  /** The region and whoever asked agreed that visitors may read this story. */
+  public: z.boolean(),
+});
+
+export type ContentAdoption = z.infer<typeof adoptionSchema>;
 export type ContentTheme = z.infer<typeof themeSchema>;
 export type ContentGroup = z.infer<typeof groupSchema>;
 export type ContentRegion = z.infer<typeof regionSchema>;
