@@ -60,6 +60,8 @@ async function seedRegions(manager: EntityManager, content: Content) {
       phase: region.phase,
       disciplines: region.disciplines,
       poster: region.poster && JSON.stringify(region.poster),
+      tile_column: region.tile.column,
+      tile_row: region.tile.row,
     });
     regions.set(region.key, id);
     for (const grant of region.grants) await insert(manager, 'region_grant', { region_id: id, ...grant });
@@ -76,12 +78,16 @@ async function seedRegions(manager: EntityManager, content: Content) {
     if (!region.plan) continue;
     const { goals, bottlenecks, ...plan } = region.plan;
     const { id: plan_id } = await insert(manager, 'region_plan', { region_id: id, ...plan });
-    for (const [position, { visionGoal, theme, ...goal }] of goals.entries())
+    for (const [position, { visionGoal, theme, indicator, onCourse, ...goal }] of goals.entries())
       await insert(manager, 'plan_goal', {
         plan_id,
         position,
         vision_goal: visionGoal,
         theme_id: themes.get(theme),
+        indicator_done: indicator?.done ?? null,
+        indicator_total: indicator?.total ?? null,
+        indicator_unit: indicator?.unit ?? null,
+        on_course: onCourse,
         ...goal,
       });
     for (const [position, bottleneck] of bottlenecks.entries())

@@ -24,6 +24,12 @@ export class PlanGoal {
   @Column('text') title: string;
   /** Percent, 0 to 100. */
   @Column('integer', { default: 0 }) progress: number;
+  /** What is counted, when something is: 9 of 14 neighbourhoods. All three or none. */
+  @Column('integer', { name: 'indicator_done', nullable: true }) indicatorDone: number | null;
+  @Column('integer', { name: 'indicator_total', nullable: true }) indicatorTotal: number | null;
+  @Column('text', { name: 'indicator_unit', nullable: true }) indicatorUnit: string | null;
+  @Column('boolean', { name: 'on_course', nullable: true }) onCourse: boolean | null;
+  @Column('text', { default: '' }) remark: string;
 }
 
 @Entity('plan_bottleneck')

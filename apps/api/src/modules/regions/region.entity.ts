@@ -1,10 +1,19 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Discipline, LegalForm, OrganisationModel, PartyKind, Phase, Urbanity } from '@samenwijs/domain';
+import type {
+  Discipline,
+  LegalForm,
+  OrganisationModel,
+  Partnership,
+  PartyKind,
+  Phase,
+  Urbanity,
+} from '@samenwijs/domain';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import {
   DisciplineEnum,
   LegalFormEnum,
   OrganisationModelEnum,
+  PartnershipEnum,
   PhaseEnum,
   UrbanityEnum,
 } from '../../platform/graphql/enums.js';
@@ -36,6 +45,8 @@ export class Region {
   @Field(() => PhaseEnum, { nullable: true }) @Column('text', { nullable: true }) phase: Phase | null;
   @Field(() => [DisciplineEnum]) @Column('text', { array: true, default: [] }) disciplines: Discipline[];
   @Column('jsonb', { nullable: true }) poster: Poster | null;
+  @Column('smallint', { name: 'tile_column', nullable: true }) tileColumn: number | null;
+  @Column('smallint', { name: 'tile_row', nullable: true }) tileRow: number | null;
   @Column('integer', { default: 1 }) version: number;
 }
 
@@ -49,6 +60,9 @@ export class Neighbourhood {
   @Column('text') key: string;
   @Field() @Column('text') name: string;
   @Field(() => Int, { nullable: true }) @Column('integer', { nullable: true }) inhabitants: number | null;
+  @Field(() => PartnershipEnum, { nullable: true })
+  @Column('text', { nullable: true })
+  partnership: Partnership | null;
 }
 
 @Entity('region_grant')

@@ -1,7 +1,8 @@
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { Foundation1764000000001 } from './migrations/0001-foundation.js';
+import { Face1764000000002 } from './migrations/0002-face.js';
 
-export const MIGRATIONS = [Foundation1764000000001];
+export const MIGRATIONS = [Foundation1764000000001, Face1764000000002];
 
 /** `synchronize` is never on: the schema is what the migrations say, and a check compares it with the entities. */
 export const dataSourceOptions = (url: string): PostgresDataSourceOptions => ({
