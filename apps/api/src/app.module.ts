@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { AdoptionsModule } from './modules/adoptions/index.js';
 import { CurationModule } from './modules/curation/index.js';
 import { ExpertGroupsModule } from './modules/expert-groups/index.js';
 import { FilesModule } from './modules/files/index.js';
@@ -88,6 +89,7 @@ export class AppModule {
         FilesModule,
         MatchingModule,
         RequestsModule,
+        AdoptionsModule,
       ],
     };
   }

@@ -26,6 +26,7 @@ describe('the demonstration content', () => {
       people: content.people,
       items: content.items,
       questions: content.questions,
+      adoptions: content.adoptions,
     }),
   )('gives each of the %s a key of its own', (_, things) => expect(keys(things).size).toBe(things.length));
 
@@ -46,6 +47,14 @@ describe('the demonstration content', () => {
       Object.keys(question.expectedItems).forEach((key) => check(items, key, question.key));
       question.answers.flatMap((answer) => answer.cites).forEach((key) => check(items, key, question.key));
     }
+    const questions = keys(content.questions);
+    const adoptions = keys(content.adoptions);
+    for (const adoption of content.adoptions) {
+      check(items, adoption.item, adoption.key);
+      check(regions, adoption.region, adoption.key);
+      check(questions, adoption.question, adoption.key);
+      check(adoptions, adoption.parent, adoption.key);
+    }
     expect(wrong).toEqual([]);
   });
 
@@ -55,5 +64,19 @@ describe('the demonstration content', () => {
     expect(content.items.filter((item) => item.region && real.has(item.region))).toEqual([]);
     expect(content.regions.filter((region) => real.has(region.key) && region.plan)).toEqual([]);
     expect(content.people.filter((person) => !person.fictitious)).toEqual([]);
+    expect(content.adoptions.filter((adoption) => real.has(adoption.region))).toEqual([]);
+  });
+  it('tells no story that visitors may not read, and takes over from where the item came', () => {
+    const item = new Map(content.items.map((one) => [one.key, one]));
+    const question = new Map(content.questions.map((one) => [one.key, one]));
+    const adoption = new Map(content.adoptions.map((one) => [one.key, one]));
+    for (const { key, public: open, ...one } of content.adoptions) {
+      const asked = one.question ? question.get(one.question) : undefined;
+      if (open) expect([key, item.get(one.item)?.visibility]).toEqual([key, 'public']);
+      if (open) expect([key, asked?.anonymous ?? false]).toEqual([key, false]);
+      if (asked) expect([key, asked.region]).toEqual([key, one.region]);
+      if (one.parent) expect([key, adoption.get(one.parent)?.item]).toEqual([key, one.item]);
+      expect(item.get(one.item)?.region).not.toBe(one.region);
+    }
   });
 });

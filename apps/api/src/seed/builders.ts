@@ -127,5 +127,12 @@ export const builders = (database: Database) => {
     return made;
   };
 
-  return { region, theme, concept, group, user, item, request, assignment, answer };
+  const adoption = async (row: Row = {}) =>
+    insert(database, 'adoption', {
+      item_id: row['item_id'] ?? (await item()).id,
+      region_id: row['region_id'] ?? (await region()).id,
+      ...row,
+    });
+
+  return { region, theme, concept, group, user, item, request, assignment, answer, adoption };
 };

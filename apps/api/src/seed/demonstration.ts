@@ -32,7 +32,10 @@ export async function seedDemonstration(manager: EntityManager, content: Content
   };
   ids.people = await seedPeople(manager, content, ids);
   for (const item of content.items) ids.items.set(item.key, await seedItem(manager, content, ids, item, now));
-  for (const question of content.questions) await seedQuestion(manager, content, ids, question, now);
+  const questions = new Map<string, string>();
+  for (const question of content.questions)
+    questions.set(question.key, await seedQuestion(manager, content, ids, question, now));
+  await seedAdoptions(manager, content, ids, questions, now);
 }
 
 async function seedRegions(manager: EntityManager, content: Content) {
@@ -231,4 +234,29 @@ async function seedQuestion(
     await insert(manager, 'request_region', { request_id: request.id, region_id: ids.regions.get(key) });
   if (question.status !== 'draft')
     await insert(manager, 'outbox', { entity: 'request', entity_id: request.id, version: 1 });
+  return request.id;
+}
+
+async function seedAdoptions(
+  manager: EntityManager,
+  content: Content,
+  ids: Ids,
+  questions: Map<string, string>,
+  now: number,
+) {
+  const made = new Map<string, string>();
+  // What it was taken from goes first.
+  const inOrder = [...content.adoptions].sort((a, b) => Number(!!a.parent) - Number(!!b.parent));
+  for (const { key, item, region, question, parent, startedDaysAgo, updatedDaysAgo, ...row } of inOrder) {
+    const { id } = await builders(manager).adoption({
+      item_id: ids.items.get(item),
+      region_id: ids.regions.get(region),
+      request_id: question && questions.get(question),
+      parent_id: parent && made.get(parent),
+      started_at: new Date(now - startedDaysAgo * DAY),
+      updated_at: new Date(now - updatedDaysAgo * DAY),
+      ...row,
+    });
+    made.set(key, id);
+  }
 }

@@ -1,5 +1,6 @@
 import type { ItemContext, MatchContext } from '@samenwijs/matching';
 import type { DataSource } from 'typeorm';
+import { GOOD_ADOPTIONS } from '../adoptions/index.js';
 import { PUBLISHED_ITEMS } from '../knowledge/index.js';
 
 const REGION = `
@@ -19,7 +20,7 @@ const REQUEST = `
 
 const ITEMS = `
   select item.id, array(select jsonb_array_elements_text(shown -> 'disciplines')) as disciplines, shown ->> 'scope' as scope,
-    shown ->> 'evidence_level' as "evidenceLevel", 0 as "goodAdoptions",
+    shown ->> 'evidence_level' as "evidenceLevel", ${GOOD_ADOPTIONS} as "goodAdoptions",
     to_json(item.review_on) #>> '{}' as "reviewDate", ${REGION},
     array(select jsonb_array_elements_text(shown -> 'theme_ids')) as themes
   from (${PUBLISHED_ITEMS}) item left join region on region.id = item.region_id

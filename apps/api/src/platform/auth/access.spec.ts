@@ -66,7 +66,7 @@ describe('access', () => {
   it('refuses a visitor everything but what is public', async () => {
     const { schema } = t.app.get(GraphQLSchemaHost);
     const id = t.uuid();
-    const open = ['viewer', 'demoAccounts', 'themes', 'item', 'items'];
+    const open = ['viewer', 'demoAccounts', 'themes', 'item', 'items', 'stories'];
     for (const [name, field] of Object.entries(schema.getQueryType()!.getFields())) {
       const args = field.args
         .filter((arg) => String(arg.type).endsWith('!') && arg.defaultValue === undefined)
