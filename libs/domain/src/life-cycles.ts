@@ -48,6 +48,9 @@ export const KNOWLEDGE_REQUEST = lifeCycle(
   },
 );
 
+/** Asked and not answered yet: what a region, a theme and the radar count as asked. */
+export const UNANSWERED = ['open', 'routed', 'in_progress'] as const satisfies readonly RequestStatus[];
+
 export const ASSIGNMENT = lifeCycle(
   'RequestAssignment',
   ['proposed', 'accepted', 'declined', 'transferred', 'done'],

@@ -7,6 +7,7 @@ import {
   KNOWLEDGE_REQUEST,
   move,
   type RequestAction,
+  UNANSWERED,
 } from '@samenwijs/domain';
 import type { SignedIn, Viewer } from '../../platform/auth/viewer.js';
 import type { Answer } from './answer.entity.js';
@@ -82,7 +83,7 @@ const REQUEST_RULES: { [A in keyof RequestPermissions]: Rule<Situation> } = {
   },
   answerAsPeer: {
     may: (viewer, s) => by('answer_as_peer')(viewer, s) && elsewhere(viewer, s),
-    when: inStatus('open', 'routed', 'in_progress'),
+    when: inStatus(...UNANSWERED),
   },
   acceptAnswer: { may: by('accept_answer'), when: (s) => acceptable(s) && s.hasAnswers !== false },
   askOn: {
