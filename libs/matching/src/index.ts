@@ -3,6 +3,7 @@ export { ANALYSER_VERSION, createAnalyser, type Analyser, type AnalyserOptions }
 export { confidenceOf } from './confidence.js';
 export { matchWithContext, type ContextMatchInput } from './context.js';
 export { auc, evaluate, type Metrics, type Qrels, type Run } from './evaluate.js';
+export { excerptOf, partsOf } from './excerpt.js';
 export { MatchIndex } from './match-index.js';
 export { PROFILE, type RankingProfile } from './profile.js';
 export { suggestGroups, suggestThemes, type SuggestOptions } from './suggest.js';
@@ -25,6 +26,7 @@ export type {
   MatchQuery,
   MeetVia,
   SearchHit,
+  TextPart,
   TextRange,
   ThemeSuggestion,
   WordPair,

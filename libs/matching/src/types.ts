@@ -162,6 +162,12 @@ export interface TextRange {
   end: number;
 }
 
+/** A piece of a text; `hit` when it is what was searched for. */
+export interface TextPart {
+  text: string;
+  hit: boolean;
+}
+
 export interface SearchHit {
   id: string;
   score: number;

@@ -1,10 +1,18 @@
-import { type Analyser, MatchIndex, type MatchQuery, suggestThemes } from '@samenwijs/matching';
+import {
+  type Analyser,
+  excerptOf,
+  partsOf,
+  type ListQuery,
+  MatchIndex,
+  type MatchQuery,
+  suggestThemes,
+} from '@samenwijs/matching';
 import type { FindOptions, SearchDocument, SearchEngine } from './search-engine.js';
 
 /** The default engine: the index lives in this process, loaded from Postgres and kept current by the change feed. */
 export class EmbeddedSearch implements SearchEngine {
   readonly #index: MatchIndex;
-  readonly #kept = new Map<string, { version: number; regionId: string | null }>();
+  readonly #kept = new Map<string, Pick<SearchDocument, 'version' | 'regionId'> & { audience: string }>();
 
   constructor(analyser: Analyser) {
     this.#index = new MatchIndex(analyser);
@@ -14,7 +22,7 @@ export class EmbeddedSearch implements SearchEngine {
     for (const { version, regionId, themes, ...document } of documents) {
       if (version < (this.#kept.get(document.id)?.version ?? 0)) continue;
       this.#index.upsert({ ...document, themes: [...themes] });
-      this.#kept.set(document.id, { version, regionId });
+      this.#kept.set(document.id, { version, regionId, audience: document.attributes.audience ?? 'public' });
     }
   }
 
@@ -33,16 +41,33 @@ export class EmbeddedSearch implements SearchEngine {
     return this.#index.match(question, { limit: options.limit, accept: this.#accept(options) });
   }
 
-  async search(text: string, options: FindOptions) {
-    return this.#index.search(text, { limit: options.limit, accept: this.#accept(options) });
+  async search(query: ListQuery) {
+    const page = this.#index.search(query);
+    const hits = page.hits.map(({ id, score, highlights }) => {
+      const { title, text } = this.#index.get(id)!;
+      return {
+        id,
+        score,
+        title: partsOf(title, highlights.title),
+        excerpt: excerptOf(text, highlights.text),
+      };
+    });
+    return { ...page, hits };
   }
 
-  async suggestThemes(text: string, limit: number) {
-    return suggestThemes(this.#index, text, { limit });
+  async cross(rows: string, columns: string, query: Omit<ListQuery, 'limit'>) {
+    return this.#index.cross(rows, columns, query);
   }
 
-  #accept({ exceptRegionId, exceptId }: FindOptions) {
-    return (id: string) =>
-      id !== exceptId && (!exceptRegionId || this.#kept.get(id)?.regionId !== exceptRegionId);
+  async suggestThemes(text: string, { limit, audiences }: Pick<FindOptions, 'limit' | 'audiences'>) {
+    return suggestThemes(this.#index, text, { limit, accept: this.#accept({ limit, audiences }) });
+  }
+
+  #accept({ audiences, exceptRegionId, exceptId }: FindOptions) {
+    return (id: string) => {
+      if (id === exceptId) return false;
+      const { audience, regionId } = this.#kept.get(id)!;
+      return audiences.includes(audience) && (!exceptRegionId || regionId !== exceptRegionId);
+    };
   }
 }

@@ -1,2 +1,2 @@
 export { EmbeddedSearch } from './embedded.js';
-export type { FindOptions, SearchDocument, SearchEngine } from './search-engine.js';
+export type { FindOptions, SearchDocument, SearchEngine, SearchPage } from './search-engine.js';

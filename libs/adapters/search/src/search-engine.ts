@@ -1,6 +1,15 @@
-import type { MatchHit, MatchQuery, SearchHit, ThemeSuggestion } from '@samenwijs/matching';
+import type {
+  CrossCount,
+  DocumentAttributes,
+  ListPage,
+  ListQuery,
+  MatchHit,
+  MatchQuery,
+  TextPart,
+  ThemeSuggestion,
+} from '@samenwijs/matching';
 
-/** A record as the engine keeps it. Only what every signed-in reader may see goes in. */
+/** A record as the engine keeps it: published, for the audience that it names. */
 export type SearchDocument = {
   readonly id: string;
   /** Of the record: tells a copy that is behind. */
@@ -9,15 +18,23 @@ export type SearchDocument = {
   readonly text: string;
   /** Theme ids. */
   readonly themes: readonly string[];
-  /** Null: the consortium's. */
+  /** Null: the consortium's, or not to be known. */
   readonly regionId: string | null;
+  readonly attributes: DocumentAttributes;
 };
 
 export type FindOptions = {
   readonly limit: number;
+  /** Who may read what is found: a match is shown to many, so mostly what the whole network reads. */
+  readonly audiences: readonly string[];
   /** Leaves out what this region shared itself. */
   readonly exceptRegionId?: string | null;
   readonly exceptId?: string;
+};
+
+/** A page of a list; every hit with its title and an excerpt in which what was searched is marked. */
+export type SearchPage = Omit<ListPage, 'hits'> & {
+  readonly hits: readonly { id: string; score: number; title: TextPart[]; excerpt: TextPart[] }[];
 };
 
 /** One collection (items, questions) of a search engine, in the words of the product. */
@@ -29,8 +46,10 @@ export interface SearchEngine {
   versions(): Promise<ReadonlyMap<string, number>>;
   /** Records that answer a question, best first (the chain of libs/matching). */
   match(question: MatchQuery, options: FindOptions): Promise<MatchHit[]>;
-  /** The search box: as one types. */
-  search(text: string, options: FindOptions): Promise<SearchHit[]>;
-  /** Themes that a text is about, best first. */
-  suggestThemes(text: string, limit: number): Promise<ThemeSuggestion[]>;
+  /** The search box and every list: as one types, filtered, counted, a page at a time. */
+  search(query: ListQuery): Promise<SearchPage>;
+  /** How many records have each pair of values of two facets. */
+  cross(rows: string, columns: string, query: Omit<ListQuery, 'limit'>): Promise<CrossCount[]>;
+  /** Themes that a text is about, best first; learned from what `audiences` may read. */
+  suggestThemes(text: string, options: Pick<FindOptions, 'limit' | 'audiences'>): Promise<ThemeSuggestion[]>;
 }

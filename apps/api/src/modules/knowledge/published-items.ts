@@ -3,7 +3,7 @@
  * with `theme_ids`. While a revision is being written that is the last published version, never the working text.
  */
 export const PUBLISHED_ITEMS = `
-  select item.id, item.version, item.region_id, item.review_on, shown
+  select item.id, item.version, item.region_id, item.published_at, item.review_on, shown
   from knowledge_item item
   cross join lateral (
     select case when item.status = 'published'

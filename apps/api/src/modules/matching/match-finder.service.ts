@@ -5,7 +5,7 @@ import { type Match as Found, matchWithContext, PROFILE } from '@samenwijs/match
 import { DataSource } from 'typeorm';
 import { announceChange } from '../../platform/outbox/outbox.js';
 import { Worker } from '../../platform/outbox/worker.js';
-import { SearchIndexService } from '../search/index.js';
+import { NETWORK, SearchIndexService } from '../search/index.js';
 import { itemContexts, requestContext } from './contexts.js';
 
 /** Candidates that are weighed, and matches that are kept per question. */
@@ -91,7 +91,10 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
     await this.search.refresh('items', itemId);
     const hits =
       item.status === 'published'
-        ? await this.search.requests.match({ title: item.title, text: item.summary }, { limit: CANDIDATES })
+        ? await this.search.requests.match(
+            { title: item.title, text: item.summary },
+            { limit: CANDIDATES, audiences: NETWORK },
+          )
         : [];
     const questions = await this.source.query<{ id: string }[]>(AFFECTED, [
       hits.map((hit) => hit.id),
@@ -106,7 +109,7 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
     const hits = await this.search.items.match(
       { title, text },
       // An anonymous question keeps its own region's items: their absence would tell who asks. Reading leaves them out.
-      { limit: CANDIDATES, exceptRegionId: anonymous ? null : regionId },
+      { limit: CANDIDATES, audiences: NETWORK, exceptRegionId: anonymous ? null : regionId },
     );
     const [question, items] = await Promise.all([
       requestContext(this.source, id),

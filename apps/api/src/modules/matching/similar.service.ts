@@ -8,7 +8,7 @@ import { Theme } from '../curation/index.js';
 import { ExpertGroup } from '../expert-groups/index.js';
 import { KnowledgeItem, KnowledgeService } from '../knowledge/index.js';
 import { KnowledgeRequest, RequestsService } from '../requests/index.js';
-import { SearchIndexService } from '../search/index.js';
+import { NETWORK, SearchIndexService } from '../search/index.js';
 import type {
   GroupSuggestion,
   ScopeSuggestion,
@@ -46,8 +46,11 @@ export class SimilarService {
     const all = `${title}\n${text}`;
     if (!all.trim()) return { items: [], requests: [], themes: [], scope: null, groups: [] };
     const [itemHits, requestHits, themes] = await Promise.all([
-      this.search.items.match({ title, text }, { limit: SHOWN }),
-      this.search.requests.match({ title, text }, { limit: SHOWN, exceptId: excludeRequestId }),
+      this.search.items.match({ title, text }, { limit: SHOWN, audiences: NETWORK }),
+      this.search.requests.match(
+        { title, text },
+        { limit: SHOWN, audiences: NETWORK, exceptId: excludeRequestId },
+      ),
       this.suggestThemes(all),
     ]);
     const [items, requests, groups] = await Promise.all([
@@ -88,13 +91,15 @@ export class SimilarService {
   async itemsLike(viewer: Viewer, item: KnowledgeItem, first: number): Promise<KnowledgeItem[]> {
     const hits = await this.search.items.match(
       { title: item.title, text: item.summary },
-      { limit: first, exceptId: item.id },
+      { limit: first, audiences: NETWORK, exceptId: item.id },
     );
     return (await this.readItems(viewer, hits)).map((similar) => similar.item);
   }
 
   private async suggestThemes(text: string): Promise<ThemeSuggestion[]> {
-    const found = (await this.search.items.suggestThemes(text, SHOWN)).filter((s) => s.score >= THEME_FLOOR);
+    const found = (await this.search.items.suggestThemes(text, { limit: SHOWN, audiences: NETWORK })).filter(
+      (s) => s.score >= THEME_FLOOR,
+    );
     const themes = new Map(
       (await this.themes.findBy({ id: In(found.map((s) => s.id)) })).map((t) => [t.id, t]),
     );

@@ -1,39 +1,76 @@
+import { audienceOf, EVIDENCE_LEVELS, type Visibility } from '@samenwijs/domain';
 import type { SearchDocument } from '@samenwijs/search';
 import type { DataSource } from 'typeorm';
 import { PUBLISHED_ITEMS } from '../knowledge/index.js';
 
 export type Collection = 'items' | 'requests';
 
+type Row = Omit<SearchDocument, 'attributes'> & {
+  visibility: Visibility;
+  audience_region: string | null;
+  at: Date;
+  evidence: string;
+  facets: Record<string, (string | null)[]>;
+};
+
 /**
- * What the engine may hold: what every signed-in reader may read. Records that a region keeps to itself, drafts and
- * withdrawn questions stay out, and while a new version of an item is written the published one stays in.
+ * What the engine holds: everything published, each for its own audience. Drafts, withdrawn questions and doubles stay
+ * out; while a new version of an item is written the published one stays in. Of an anonymous question the engine does
+ * not know the region, so that no filter, facet or count can tell it.
  */
 const SOURCES: Record<Collection, string> = {
   items: `
-    select item.id, item.version, item.region_id as "regionId", shown ->> 'title' as title,
+    select item.id, item.version, item.region_id as "regionId", item.region_id as audience_region,
+      item.published_at as at, shown ->> 'visibility' as visibility, shown ->> 'evidence_level' as evidence,
+      shown ->> 'title' as title,
       concat_ws(E'\\n\\n', shown ->> 'summary', shown ->> 'context', shown ->> 'approach', shown ->> 'active_ingredients',
         shown ->> 'outcomes_short', shown ->> 'outcomes_long', shown ->> 'what_did_not_work', shown ->> 'conditions',
         shown ->> 'costs', shown ->> 'remainder') as text,
-      array(select jsonb_array_elements_text(shown -> 'theme_ids')::uuid) as themes
+      theme.ids as themes,
+      jsonb_build_object('theme', theme.keys, 'region', array[region.key], 'phase', array[region.phase],
+        'type', array[shown ->> 'type'], 'scope', array[shown ->> 'scope'], 'evidence', array[shown ->> 'evidence_level'],
+        'discipline', shown -> 'disciplines') as facets
     from (${PUBLISHED_ITEMS}) item
-    where shown ->> 'visibility' in ('public', 'network')`,
+    left join region on region.id = item.region_id
+    cross join lateral (
+      select coalesce(array_agg(theme.id), '{}') as ids, coalesce(array_agg(theme.key), '{}') as keys
+      from jsonb_array_elements_text(shown -> 'theme_ids') given join theme on theme.id = given::uuid) theme
+    where true`,
   requests: `
-    select item.id, item.version, case when item.anonymous then null else item.region_id end as "regionId", item.title,
+    select item.id, item.version, region.id as "regionId", item.region_id as audience_region,
+      item.posted_at as at, item.visibility, '' as evidence, item.title,
       concat_ws(E'\\n\\n', item.bottleneck, item.tried, item.help_wanted) as text,
-      array(select theme_id from knowledge_request_theme t where t.request_id = item.id) as themes
+      theme.ids as themes,
+      jsonb_build_object('theme', theme.keys, 'region', array[region.key], 'status', array[item.status],
+        'scope', array[item.scope], 'discipline', item.disciplines) as facets
     from knowledge_request item
-    where item.status not in ('draft', 'withdrawn', 'duplicate') and item.visibility = 'network'`,
+    left join region on region.id = item.region_id and not item.anonymous
+    cross join lateral (
+      select coalesce(array_agg(theme.id), '{}') as ids, coalesce(array_agg(theme.key), '{}') as keys
+      from knowledge_request_theme given join theme on theme.id = given.theme_id where given.request_id = item.id) theme
+    where item.status not in ('draft', 'withdrawn', 'duplicate')`,
 };
 
 /** The documents with these ids, or all. What may not be found is simply not among them. */
-export const readDocuments = (
+export async function readDocuments(
   source: DataSource,
   collection: Collection,
   ids?: readonly string[],
-): Promise<SearchDocument[]> =>
-  ids
-    ? source.query(`${SOURCES[collection]} and item.id = any($1)`, [ids])
-    : source.query(SOURCES[collection]);
+): Promise<SearchDocument[]> {
+  const rows: Row[] = ids
+    ? await source.query(`${SOURCES[collection]} and item.id = any($1)`, [ids])
+    : await source.query(SOURCES[collection]);
+  return rows.map(({ visibility, audience_region: regionId, at, evidence, facets, ...document }) => ({
+    ...document,
+    attributes: {
+      audience: audienceOf({ visibility, regionId }),
+      facets: Object.fromEntries(
+        Object.entries(facets).map(([name, values]) => [name, values.filter((value) => value !== null)]),
+      ),
+      order: { at: at.getTime(), evidence: EVIDENCE_LEVELS.indexOf(evidence as never) },
+    },
+  }));
+}
 
 /** Id and version of all that should be in the engine. */
 export async function readVersions(source: DataSource, collection: Collection): Promise<Map<string, number>> {

@@ -1,2 +1,2 @@
-export { SearchIndexService } from './search-index.service.js';
+export { NETWORK, SearchIndexService } from './search-index.service.js';
 export { SearchModule } from './search.module.js';

@@ -9,6 +9,8 @@ import { type Collection, readDocuments, readVersions } from './documents.js';
 
 const COLLECTION_OF: Partial<Record<string, Collection>> = { item: 'items', request: 'requests' };
 const BATCH = 500;
+/** What a match is looked for in: it is shown to everybody who takes part. */
+export const NETWORK: readonly string[] = ['public', 'network'];
 
 /** Keeps this process's search engine equal to the database: loaded at the start, then by every committed change. */
 @Injectable()

@@ -1,5 +1,14 @@
 import { Module } from '@nestjs/common';
+import { KnowledgeModule } from '../knowledge/index.js';
+import { RequestsModule } from '../requests/index.js';
 import { SearchIndexService } from './search-index.service.js';
+import { SearchResolver } from './search.resolver.js';
+import { SearchService } from './search.service.js';
+import { SuggestService } from './suggest.service.js';
 
-@Module({ providers: [SearchIndexService], exports: [SearchIndexService] })
+@Module({
+  imports: [KnowledgeModule, RequestsModule],
+  providers: [SearchIndexService, SearchService, SuggestService, SearchResolver],
+  exports: [SearchIndexService],
+})
 export class SearchModule {}

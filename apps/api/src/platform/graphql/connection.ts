@@ -36,6 +36,12 @@ export function Connection<T>(node: () => Type<T>, name: string) {
 
 export const MAX_PAGE = 100;
 
+/** @throws DomainError INVALID_INPUT for a page size outside 1..100. */
+export function checkPageSize(first: number): void {
+  if (first >= 1 && first <= MAX_PAGE) return;
+  throw new DomainError('INVALID_INPUT', `first must be 1 to ${MAX_PAGE}`, { field: 'first', max: MAX_PAGE });
+}
+
 /** A sort key: SQL over the query's aliases, with a type so that a cursor's text compares as the column does. */
 export type SortKey = {
   sql: string;
@@ -43,8 +49,9 @@ export type SortKey = {
   desc?: boolean;
 };
 
-const encode = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
-function decode(cursor: string, length: number): (string | number | null)[] {
+export const encodeCursor = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+/** @throws DomainError INVALID_INPUT for a cursor of another list. */
+export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(values) && values.length === length) return values;
@@ -63,14 +70,10 @@ export async function paginate<T extends ObjectLiteral>(
   { first, after }: { first: number; after?: string | null },
   keys: SortKey[],
 ): Promise<Page<T>> {
-  if (first < 1 || first > MAX_PAGE)
-    throw new DomainError('INVALID_INPUT', `first must be 1 to ${MAX_PAGE}`, {
-      field: 'first',
-      max: MAX_PAGE,
-    });
+  checkPageSize(first);
   const counted = query.clone();
   if (after) {
-    const values = decode(after, keys.length);
+    const values = decodeCursor(after, keys.length);
     const parameters = Object.fromEntries(values.map((value, i) => [`cursor${i}`, value]));
     // (a, b) after (x, y): a beyond x, or a = x and b beyond y. Written out because the directions may differ.
     const beyond = keys.map((key, i) => {
@@ -86,7 +89,7 @@ export async function paginate<T extends ObjectLiteral>(
   const { entities, raw } = await query.limit(first + 1).getRawAndEntities<Record<string, string>>();
   const edges = entities.slice(0, first).map((node, i) => ({
     node,
-    cursor: encode(keys.map((_, k) => raw[i]![`key${k}`])),
+    cursor: encodeCursor(keys.map((_, k) => raw[i]![`key${k}`])),
   }));
   return {
     edges,
