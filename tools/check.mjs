@@ -53,6 +53,12 @@ const CHECKS = {
     const { mistakesInTexts } = await import('./lib/translations.mjs');
     return found(mistakesInTexts('apps/web/src/locales', 'apps/web/src'));
   },
+  matching: async () => {
+    const { ownSet } = await import('./lib/judged-set.mjs');
+    const { loadLibraries, measure, regressions } = await import('./lib/measure-matching.mjs');
+    const libraries = await loadLibraries();
+    return found(regressions(measure(libraries, ownSet(libraries.content)).figures));
+  },
   'unused code': () => tool('knip', '--no-progress'),
   migrations: () => run(node(), ['apps/api/dist/check-migrations.js']),
 };

@@ -1,0 +1,103 @@
+// Judged sets: a folder in the form that any evaluation reads, or the product's own questions and items.
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Something the caller can put right: one sentence, exit code 2. */
+export class UsageError extends Error {}
+
+/** @returns documents {id, title, text}, queries {id, title, text, without?}, qrels and, when known, themes. */
+export function readSet(folder) {
+  const documents = readJsonLines(folder, 'corpus.jsonl');
+  const queries = readJsonLines(folder, 'queries.jsonl');
+  const qrels = new Map();
+  for (const [query, document, grade] of readRows(folder, 'qrels.tsv', 3)) {
+    if (!(Number(grade) > 0)) continue;
+    if (!qrels.has(query)) qrels.set(query, new Map());
+    qrels.get(query).set(document, Number(grade));
+  }
+  const themes = fs.existsSync(path.join(folder, 'themes.tsv'))
+    ? new Map(
+        readRows(folder, 'themes.tsv', 2).map(([id, labels]) => [
+          id,
+          labels
+            .split(',')
+            .map((label) => label.trim())
+            .filter(Boolean),
+        ]),
+      )
+    : undefined;
+  return { documents, queries, qrels, themes };
+}
+
+function readLines(folder, name) {
+  const file = path.join(folder, name);
+  if (!fs.existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  return fs
+    .readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .map((line, i) => ({ line, where: `${file}, line ${i + 1}` }))
+    .filter(({ line }) => line.trim());
+}
+
+function readJsonLines(folder, name) {
+  return readLines(folder, name).map(({ line, where }) => {
+    let record;
+    try {
+      record = JSON.parse(line);
+    } catch (error) {
+      throw new UsageError(`${where}: not valid JSON (${error.message}).`);
+    }
+    const { id, title = '', text } = record ?? {};
+    if (typeof id !== 'string' || typeof title !== 'string' || typeof text !== 'string') {
+      throw new UsageError(`${where}: id, text and, if there is one, title must be strings.`);
+    }
+    return { id, title, text };
+  });
+}
+
+function readRows(folder, name, columns) {
+  return readLines(folder, name).map(({ line, where }) => {
+    const cells = line.split('\t');
+    if (cells.length < columns)
+      throw new UsageError(`${where}: ${columns} columns separated by tabs expected.`);
+    return cells;
+  });
+}
+
+const text = (...parts) => parts.filter(Boolean).join('\n\n');
+
+/**
+ * The judged questions of the demonstration content against the items that the whole network reads, as the product
+ * matches them: a region's own items are left out of its own question. What those would answer does not count.
+ */
+export function ownSet({ items, questions }) {
+  const documents = items
+    .filter(({ status, visibility }) => status === 'published' && visibility !== 'region')
+    .map((item) => ({
+      id: item.key,
+      title: item.title,
+      text: text(
+        ...[item.summary, item.context, item.approach, item.activeIngredients, item.outcomesShort],
+        ...[item.outcomesLong, item.whatDidNotWork, item.conditions, item.costs],
+      ),
+    }));
+  const shared = new Set(documents.map(({ id }) => id));
+  const regionOf = new Map(items.map(({ key, region }) => [key, region]));
+  const judged = questions.filter((question) => question.judged);
+  const elsewhere = ({ region, anonymous }, id) => anonymous || regionOf.get(id) !== region;
+  const queries = judged.map((question) => ({
+    id: question.key,
+    title: question.title,
+    text: text(question.bottleneck, question.tried, question.helpWanted),
+    accept: (id) => elsewhere(question, id),
+  }));
+  const qrels = new Map();
+  for (const question of judged) {
+    const answers = Object.entries(question.expectedItems).filter(
+      ([id]) => shared.has(id) && elsewhere(question, id),
+    );
+    if (answers.length) qrels.set(question.key, new Map(answers));
+  }
+  const themes = new Map([...items, ...judged].map(({ key, themes: keys }) => [key, keys]));
+  return { documents, queries, qrels, themes, own: true };
+}
