@@ -51,6 +51,9 @@ export const KNOWLEDGE_REQUEST = lifeCycle(
 /** Asked and not answered yet: what a region, a theme and the radar count as asked. */
 export const UNANSWERED = ['open', 'routed', 'in_progress'] as const satisfies readonly RequestStatus[];
 
+/** Within so many days an expert group answers: what was agreed. */
+export const ANSWER_WITHIN_DAYS = 14;
+
 export const ASSIGNMENT = lifeCycle(
   'RequestAssignment',
   ['proposed', 'accepted', 'declined', 'transferred', 'done'],

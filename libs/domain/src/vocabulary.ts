@@ -40,6 +40,7 @@ export const PARTY_KINDS = [
   'residents',
   'other',
 ] as const;
+export const GRANT_KINDS = ['preparation', 'implementation'] as const;
 /** How far the partnership of a neighbourhood is. */
 export const PARTNERSHIPS = ['none', 'starting', 'close'] as const;
 /** How an adoption ended, before it was evaluated. */
@@ -67,6 +68,7 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export type Urgency = (typeof URGENCIES)[number];
 export type HelpKind = (typeof HELP_KINDS)[number];
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
+export type GrantKind = (typeof GRANT_KINDS)[number];
 export type PartyKind = (typeof PARTY_KINDS)[number];
 export type Partnership = (typeof PARTNERSHIPS)[number];
 export type AdoptionResult = (typeof ADOPTION_RESULTS)[number];

@@ -1,7 +1,7 @@
 import { Args, Context as GqlContext, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { SignedInOnly } from '../../platform/auth/access.js';
+import { Public } from '../../platform/auth/access.js';
 import type { Context } from '../../platform/auth/viewer.js';
 import { Theme } from '../curation/index.js';
 import { ExpertGroup } from './expert-group.entity.js';
@@ -15,13 +15,13 @@ const THEMES = `
 export class ExpertGroupsResolver {
   constructor(@InjectRepository(ExpertGroup) private readonly repository: Repository<ExpertGroup>) {}
 
-  @SignedInOnly()
+  @Public()
   @Query(() => [ExpertGroup])
   expertGroups(): Promise<ExpertGroup[]> {
     return this.repository.find({ order: { name: 'ASC' } });
   }
 
-  @SignedInOnly()
+  @Public()
   @Query(() => ExpertGroup, { nullable: true })
   expertGroup(@Args('key') key: string): Promise<ExpertGroup | null> {
     return this.repository.findOneBy({ key });

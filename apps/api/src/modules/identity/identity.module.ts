@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DemoAccountsService } from './demo-accounts.service.js';
-import { GroupMembersResolver, IdentityResolver, MembershipResolver } from './identity.resolver.js';
+import { IdentityResolver, MembershipResolver } from './identity.resolver.js';
 import { IdentityService } from './identity.service.js';
+import { GroupMembersResolver, PeopleResolver, RegionPeopleResolver } from './people.resolver.js';
 import { SessionsService } from './sessions.service.js';
 import { MembershipRow, Session, User } from './user.entity.js';
 
@@ -14,7 +15,9 @@ import { MembershipRow, Session, User } from './user.entity.js';
     DemoAccountsService,
     IdentityResolver,
     MembershipResolver,
+    PeopleResolver,
     GroupMembersResolver,
+    RegionPeopleResolver,
   ],
   exports: [SessionsService, DemoAccountsService, TypeOrmModule],
 })

@@ -16,6 +16,7 @@ import { DemoAccountsService } from './demo-accounts.service.js';
 import { PreferencesInput, SignInInput } from './identity.inputs.js';
 import { IdentityService } from './identity.service.js';
 import { DemoAccount, ViewerPermissions, ViewerType } from './identity.types.js';
+import { membershipsOf } from './identity.loaders.js';
 import { SessionsService } from './sessions.service.js';
 import { MembershipRow, User } from './user.entity.js';
 
@@ -74,13 +75,7 @@ export class IdentityResolver {
 
   @ResolveField(() => [MembershipRow])
   memberships(@Parent() user: User, @GqlContext() { loaders }: Context) {
-    return loaders
-      .many<MembershipRow>(
-        MembershipRow,
-        `select id, role, region_id as "regionId", group_id as "groupId", user_id as group_key
-         from membership where user_id = any($1) order by id`,
-      )
-      .load(user.id);
+    return membershipsOf(loaders).load(user.id);
   }
 
   @ResolveField(() => Region, { nullable: true })
@@ -116,18 +111,5 @@ export class MembershipResolver {
   @ResolveField(() => ExpertGroup, { nullable: true })
   group(@Parent() { groupId }: MembershipRow, @GqlContext() { loaders }: Context) {
     return groupId ? loaders.byId(ExpertGroup).load(groupId) : null;
-  }
-}
-
-const MEMBERS = `
-  select u.id, u.name, u.function, u.affiliation, u.fictitious, m.group_id as group_key
-  from membership m join app_user u on u.id = m.user_id
-  where m.group_id = any($1) and u.active order by u.name`;
-
-@Resolver(() => ExpertGroup)
-export class GroupMembersResolver {
-  @ResolveField(() => [User])
-  members(@Parent() group: ExpertGroup, @GqlContext() { loaders }: Context) {
-    return loaders.many<User>(MEMBERS, MEMBERS).load(group.id);
   }
 }

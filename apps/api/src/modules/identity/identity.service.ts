@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DomainError } from '@samenwijs/domain';
+import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
@@ -70,6 +71,11 @@ export class IdentityService {
 
   user(viewer: SignedIn): Promise<User> {
     return this.source.getRepository(User).findOneByOrFail({ id: viewer.userId });
+  }
+
+  /** Somebody who takes part; null also for who no longer does. */
+  async person(id: string): Promise<User | null> {
+    return isUUID(id) ? this.source.getRepository(User).findOneBy({ id, active: true }) : null;
   }
 
   async setPreferences(viewer: SignedIn, input: PreferencesInput): Promise<User> {

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Discipline, Role } from '@samenwijs/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { RoleEnum } from '../../platform/graphql/enums.js';
+import { DisciplineEnum, RoleEnum } from '../../platform/graphql/enums.js';
 import { ExpertGroup } from '../expert-groups/index.js';
 import { Region } from '../regions/index.js';
 
@@ -18,8 +18,12 @@ export class User {
   @Column('text', { name: 'password_hash', nullable: true, select: false }) passwordHash: string | null;
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true }) function: string | null;
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true }) affiliation: string | null;
-  @Column('text', { array: true, default: [] }) disciplines: Discipline[];
-  @Column('text', { nullable: true }) expertise: string | null;
+  @Field(() => [DisciplineEnum], { description: 'Nothing for visitors.' })
+  @Column('text', { array: true, default: [] })
+  disciplines: Discipline[];
+  @Field(() => String, { nullable: true, description: 'Nothing for visitors.' })
+  @Column('text', { nullable: true })
+  expertise: string | null;
   @Field() @Column('boolean', { default: false }) fictitious: boolean;
   @Column('boolean', { default: false }) demo: boolean;
   @Column('boolean', { default: true }) active: boolean;

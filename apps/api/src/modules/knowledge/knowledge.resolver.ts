@@ -135,6 +135,22 @@ export class KnowledgeResolver {
   }
 }
 
+/** What somebody wrote, as far as the viewer may read it. */
+@Resolver(() => User)
+export class PersonItemsResolver {
+  constructor(private readonly knowledge: KnowledgeService) {}
+
+  @ResolveField(() => KnowledgeItemConnection, { description: 'Published items of which this is the owner.' })
+  items(
+    @Parent() { id }: User,
+    @CurrentViewer() viewer: Viewer,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+  ) {
+    return this.knowledge.list(viewer, { ownerId: id, status: ['published'] }, { first, after });
+  }
+}
+
 function Id() {
   return Args('id', { type: () => ID });
 }

@@ -67,7 +67,7 @@ export class KnowledgeService {
 
   async list(
     viewer: Viewer,
-    filter: ItemFilter,
+    filter: ItemFilter & { ownerId?: string },
     page: { first: number; after?: string | null },
   ): Promise<Page<KnowledgeItem>> {
     const { regionId, themeId, type, mine, reviewDue, query: words } = filter;
@@ -81,6 +81,7 @@ export class KnowledgeService {
     if (regionId) query.andWhere('item.region_id = :regionId', { regionId });
     if (themeId) query.andWhere(SHOWN.hasTheme(':themeId'), { themeId });
     if (type) query.andWhere(`${SHOWN.type} = any(:type)`, { type });
+    if (filter.ownerId) query.andWhere('item.owner_id = :ownerId', { ownerId: filter.ownerId });
     if (mine) query.andWhere('item.owner_id = :me', { me: viewer?.userId ?? null });
     if (reviewDue) query.andWhere('item.review_on < now()');
     if (words?.trim())

@@ -1,2 +1,2 @@
-export { Region } from './region.entity.js';
+export { Region, RegionConnection } from './region.entity.js';
 export { RegionsModule } from './regions.module.js';

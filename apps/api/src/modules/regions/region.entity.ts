@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
   Discipline,
+  GrantKind,
   LegalForm,
   OrganisationModel,
   Partnership,
@@ -11,16 +12,32 @@ import type {
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import {
   DisciplineEnum,
+  GrantKindEnum,
   LegalFormEnum,
   OrganisationModelEnum,
   PartnershipEnum,
+  PartyKindEnum,
   PhaseEnum,
   UrbanityEnum,
 } from '../../platform/graphql/enums.js';
 import { Connection } from '../../platform/graphql/connection.js';
 
+/** Its place on the tile map: columns from west to east, rows from north to south. */
+@ObjectType()
+export class Tile {
+  @Field(() => Int) column: number;
+  @Field(() => Int) row: number;
+}
+
+const Words = () => Field(() => String, { nullable: true });
 /** How a region presents itself: strengths, challenges, plan, and how it wants to learn together. */
-export type Poster = { strengths: string; challenges: string; plan: string; learning: string };
+@ObjectType()
+export class Poster {
+  @Words() strengths: string | null;
+  @Words() challenges: string | null;
+  @Words() plan: string | null;
+  @Words() learning: string | null;
+}
 
 @ObjectType()
 @Entity('region')
@@ -44,7 +61,7 @@ export class Region {
   organisationModel: OrganisationModel | null;
   @Field(() => PhaseEnum, { nullable: true }) @Column('text', { nullable: true }) phase: Phase | null;
   @Field(() => [DisciplineEnum]) @Column('text', { array: true, default: [] }) disciplines: Discipline[];
-  @Column('jsonb', { nullable: true }) poster: Poster | null;
+  @Field(() => Poster, { nullable: true }) @Column('jsonb', { nullable: true }) poster: Poster | null;
   @Column('smallint', { name: 'tile_column', nullable: true }) tileColumn: number | null;
   @Column('smallint', { name: 'tile_row', nullable: true }) tileRow: number | null;
   @Column('integer', { default: 1 }) version: number;
@@ -65,13 +82,14 @@ export class Neighbourhood {
   partnership: Partnership | null;
 }
 
+@ObjectType()
 @Entity('region_grant')
 export class RegionGrant {
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
+  @Field(() => ID) @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @Column('uuid', { name: 'region_id' }) regionId: string;
-  @Column('text') kind: 'preparation' | 'implementation';
-  @Column('integer', { nullable: true }) round: number | null;
-  @Column('integer', { nullable: true }) year: number | null;
+  @Field(() => GrantKindEnum) @Column('text') kind: GrantKind;
+  @Field(() => Int, { nullable: true }) @Column('integer', { nullable: true }) round: number | null;
+  @Field(() => Int, { nullable: true }) @Column('integer', { nullable: true }) year: number | null;
 }
 
 @Entity('organisation')
@@ -82,15 +100,25 @@ export class Organisation {
 }
 
 /** An organisation's part in a region: as what, in which role, with a mandate or not (null: unknown). */
+@ObjectType()
 @Entity('party')
 export class Party {
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
+  @Field(() => ID) @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @Column('uuid', { name: 'region_id' }) regionId: string;
   @Column('uuid', { name: 'organisation_id' }) organisationId: string;
   @ManyToOne(() => Organisation)
   @JoinColumn({ name: 'organisation_id' })
   organisation: Relation<Organisation>;
-  @Column('text') kind: PartyKind;
-  @Column('text', { default: '' }) role: string;
-  @Column('boolean', { nullable: true }) mandate: boolean | null;
+  /** The organisation's. */
+  @Field() name: string;
+  @Field(() => PartyKindEnum) @Column('text') kind: PartyKind;
+  @Field() @Column('text', { default: '' }) role: string;
+  @Field(() => Boolean, { nullable: true }) @Column('boolean', { nullable: true }) mandate: boolean | null;
+}
+
+/** A required kind of party, and how many of it a region still lacks. */
+@ObjectType()
+export class MissingParty {
+  @Field(() => PartyKindEnum) kind: PartyKind;
+  @Field(() => Int) missing: number;
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { AnswerKind } from '@samenwijs/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Connection } from '../../platform/graphql/connection.js';
 import { AnswerKindEnum } from '../../platform/graphql/enums.js';
 
 @ObjectType()
@@ -20,6 +21,8 @@ export class Answer {
   @Column('timestamptz', { name: 'edited_at', nullable: true })
   editedAt: Date | null;
 }
+
+export const AnswerConnection = Connection(() => Answer, 'Answer');
 
 @ObjectType()
 @Entity('reply')

@@ -57,13 +57,22 @@ export const citationsOf = many<Id>(`
 export const itemsMadeOf = many<Id>(`
   select id, source_answer_id as group_key from knowledge_item where source_answer_id = any($1)`);
 
-/** What a group answered: how many questions, and the median of the days from being asked to the first answer. */
-export const answeringOf = many<{ answered: number; days: number | null }>(`
+/**
+ * What a group answered: how many questions; of the past year the days from being asked to the first answer, and their
+ * median. What a region keeps to itself is not counted: the numbers are for everybody.
+ */
+export const answeringOf = many<{ answered: number; times: number[]; median: number | null }>(`
   select group_id as group_key, count(*)::int as answered,
-    percentile_cont(0.5) within group (order by extract(epoch from answered_at - asked_at) / 86400) as days
+    coalesce(array_agg(greatest(1, ceil(days))::int order by days) filter (where recent), '{}') as times,
+    percentile_cont(0.5) within group (order by days) filter (where recent) as median
   from (
-    select group_id, request_id, min(created_at) as answered_at, (
-      select min(proposed_at) from request_assignment asked
-      where asked.request_id = answer.request_id and asked.group_id = answer.group_id) as asked_at
-    from answer where kind = 'expert' and group_id = any($1) group by group_id, request_id) as question
+    select group_id, extract(epoch from answered_at - asked_at) / 86400 as days,
+      asked_at is not null and answered_at > now() - interval '1 year' as recent
+    from (
+      select answer.group_id, min(answer.created_at) as answered_at, (
+        select min(proposed_at) from request_assignment asked
+        where asked.request_id = answer.request_id and asked.group_id = answer.group_id) as asked_at
+      from answer join knowledge_request request on request.id = answer.request_id
+      where answer.kind = 'expert' and answer.group_id = any($1) and request.visibility <> 'region'
+      group by answer.group_id, answer.request_id) as question) as answered
   group by group_id`);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { KnowledgeModule } from '../knowledge/index.js';
 import { Answer, Reply } from './answer.entity.js';
+import { AnswerListsService } from './answer-lists.service.js';
 import { AnswersResolver, ReplyResolver, SourceAnswerResolver } from './answers.resolver.js';
 import { AnswersService } from './answers.service.js';
 import { RequestAssignment } from './assignment.entity.js';
@@ -11,7 +12,7 @@ import { KnowledgeRequest } from './request.entity.js';
 import { RequestsResolver } from './requests.resolver.js';
 import { RequestsService } from './requests.service.js';
 import { RequestsSubscriptions } from './requests.subscriptions.js';
-import { GroupRoutingResolver, RoutingResolver } from './routing.resolver.js';
+import { GroupRoutingResolver, PersonAnswersResolver, RoutingResolver } from './routing.resolver.js';
 import { RoutingService } from './routing.service.js';
 
 @Module({
@@ -23,11 +24,13 @@ import { RoutingService } from './routing.service.js';
     RequestsService,
     RoutingService,
     AnswersService,
+    AnswerListsService,
     RequestsResolver,
     RequestFieldsResolver,
     RequestEventResolver,
     RoutingResolver,
     GroupRoutingResolver,
+    PersonAnswersResolver,
     AnswersResolver,
     ReplyResolver,
     SourceAnswerResolver,

@@ -13,6 +13,8 @@ import { Can, CurrentViewer, SignedInOnly } from '../../platform/auth/access.js'
 import type { Context, SignedIn } from '../../platform/auth/viewer.js';
 import { ExpertGroup } from '../expert-groups/index.js';
 import { User } from '../identity/index.js';
+import { AnswerConnection } from './answer.entity.js';
+import { AnswerListsService } from './answer-lists.service.js';
 import { AssignmentConnection, RequestAssignment } from './assignment.entity.js';
 import { KnowledgeRequest } from './request.entity.js';
 import {
@@ -98,7 +100,10 @@ export class RoutingResolver {
 
 @Resolver(() => ExpertGroup)
 export class GroupRoutingResolver {
-  constructor(private readonly routing: RoutingService) {}
+  constructor(
+    private readonly routing: RoutingService,
+    private readonly answers: AnswerListsService,
+  ) {}
 
   @ResolveField(() => AssignmentConnection)
   queue(@Parent() group: ExpertGroup, @GqlContext() { viewer }: Context, @Args() page: PageArgs) {
@@ -107,17 +112,42 @@ export class GroupRoutingResolver {
 
   @ResolveField(() => Float, {
     nullable: true,
-    description: 'Median days between being asked and answering; null while nothing was answered.',
+    description: 'Median of `answerDays`; null while nothing was answered.',
   })
   async medianAnswerDays(
     @Parent() { id }: ExpertGroup,
     @GqlContext() { loaders }: Context,
   ): Promise<number | null> {
-    return (await answeringOf(loaders).load(id))[0]?.days ?? null;
+    return (await answeringOf(loaders).load(id))[0]?.median ?? null;
+  }
+
+  @ResolveField(() => [Int], {
+    description: 'Of each question of the past year: within how many days the group answered first.',
+  })
+  async answerDays(@Parent() { id }: ExpertGroup, @GqlContext() { loaders }: Context): Promise<number[]> {
+    return (await answeringOf(loaders).load(id))[0]?.times ?? [];
   }
 
   @ResolveField(() => Int)
   async answeredCount(@Parent() { id }: ExpertGroup, @GqlContext() { loaders }: Context): Promise<number> {
     return (await answeringOf(loaders).load(id))[0]?.answered ?? 0;
+  }
+
+  @ResolveField(() => AnswerConnection, {
+    description: 'The last answer of this group to each question that the viewer may read, newest first.',
+  })
+  answered(@Parent() group: ExpertGroup, @GqlContext() { viewer }: Context, @Args() page: PageArgs) {
+    return this.answers.ofGroup(viewer, group.id, page);
+  }
+}
+
+/** What somebody did for others, as far as the viewer may read it. */
+@Resolver(() => User)
+export class PersonAnswersResolver {
+  constructor(private readonly lists: AnswerListsService) {}
+
+  @ResolveField(() => AnswerConnection)
+  answers(@Parent() { id }: User, @GqlContext() { viewer }: Context, @Args() page: PageArgs) {
+    return this.lists.ofPerson(viewer, id, page);
   }
 }

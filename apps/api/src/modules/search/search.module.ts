@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { KnowledgeModule } from '../knowledge/index.js';
 import { RequestsModule } from '../requests/index.js';
+import { RegionListResolver } from './region-list.resolver.js';
+import { RegionListService } from './region-list.service.js';
 import { SearchIndexService } from './search-index.service.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
@@ -8,7 +10,14 @@ import { SuggestService } from './suggest.service.js';
 
 @Module({
   imports: [KnowledgeModule, RequestsModule],
-  providers: [SearchIndexService, SearchService, SuggestService, SearchResolver],
+  providers: [
+    SearchIndexService,
+    SearchService,
+    SuggestService,
+    SearchResolver,
+    RegionListService,
+    RegionListResolver,
+  ],
   exports: [SearchIndexService],
 })
 export class SearchModule {}

@@ -27,6 +27,7 @@ export const HelpKindEnum = register('HelpKind', domain.HELP_KINDS);
 export const AnswerKindEnum = register('AnswerKind', domain.ANSWER_KINDS);
 export const AssignmentStatusEnum = register('AssignmentStatus', domain.ASSIGNMENT.states);
 export const MatchStatusEnum = register('MatchStatus', domain.MATCH.states);
+export const GrantKindEnum = register('GrantKind', domain.GRANT_KINDS);
 export const PartyKindEnum = register('PartyKind', domain.PARTY_KINDS);
 export const PartnershipEnum = register('Partnership', domain.PARTNERSHIPS);
 export const PlanStatusEnum = register('PlanStatus', domain.REGION_PLAN.states);

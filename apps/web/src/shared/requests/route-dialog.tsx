@@ -1,3 +1,4 @@
+import { ANSWER_WITHIN_DAYS } from '@samenwijs/domain';
 import { Button, Choices, Dialog, Radio, Select, TextField } from '@samenwijs/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -17,7 +18,6 @@ export type Routable = {
   assignment: AssignmentPartsFragment | null;
   groupSuggestions: GroupSuggestionPartsFragment[];
 };
-const DUE_DAYS = 14;
 const OTHER = 'other';
 
 /** The day of a moment, as a date field has it, in the reader's own time. */
@@ -56,7 +56,9 @@ function RouteForm({ request, onClose }: { request: Routable; onClose: () => voi
   const first = suggestions.find((suggestion) => suggestion.suggestedByFacilitator) ?? suggestions[0];
   const [chosen, setChosen] = useState(first?.group.id ?? OTHER);
   const [other, setOther] = useState('');
-  const [due, setDue] = useState(assignment?.dueOn ? day(new Date(assignment.dueOn)) : inDays(DUE_DAYS));
+  const [due, setDue] = useState(
+    assignment?.dueOn ? day(new Date(assignment.dueOn)) : inDays(ANSWER_WITHIN_DAYS),
+  );
   const groupId = chosen === OTHER ? other || (others[0]?.id ?? '') : chosen;
   const send = useMutation({
     mutationFn: () =>
