@@ -1,7 +1,10 @@
 export { Arch, MiniArch, stateClass, type ArchProps, type BridgeState } from './bridge/arch';
 export { Bridge, type BridgeProps } from './bridge/bridge';
+export { courseOf, type Course } from './bridge/course';
 export { deck, type Deck, type Plank } from './bridge/geometry';
+export { Lineage, type LineageStop } from './bridge/lineage';
 export { Reasons, type Reason, type ReasonsProps } from './bridge/reasons';
+export { ShortBridge, type ShortBridgeProps } from './bridge/short-bridge';
 export * from './button';
 export * from './choices';
 export * from './dialog';

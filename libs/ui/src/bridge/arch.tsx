@@ -20,7 +20,8 @@ export type ArchProps = {
   className?: string;
 };
 
-const drawing = (shares: readonly number[], gap?: number) => {
+/** The deck alone. Its place decides whether it is shown whole, being built or broken off. */
+export const drawing = (shares: readonly number[], gap?: number) => {
   const { planks, open } = deck(shares, gap);
   return (
     <svg

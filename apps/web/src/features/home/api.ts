@@ -1,37 +1,42 @@
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from '../../shared/api/client';
-import { nodes } from '../../shared/api/connection';
 import { graphql } from '../../shared/api/gql';
 import type {
   AnswerableQuery,
   CoordinatorTodayQuery,
   ExpertTodayQuery,
   RegionTodayQuery,
+  StoriesQuery,
 } from '../../shared/api/gql/graphql';
 
-const PublicItemsDocument = graphql(`
-  query PublicItems {
-    items(first: 3) {
-      totalCount
-      edges {
-        node {
-          id
-          type
-          title
-          summary
-          evidenceLevel
-          region {
-            ...RegionParts
-          }
+const StoriesDocument = graphql(`
+  query Stories {
+    stories(first: 3) {
+      id
+      questionTitle
+      askedAt
+      changed
+      status
+      result
+      outcome
+      askedBy {
+        ...RegionParts
+      }
+      item {
+        id
+        title
+        region {
+          ...RegionParts
         }
       }
     }
   }
 `);
-export const publicItemsQuery = queryOptions({
-  queryKey: ['items', 'home'],
-  queryFn: async ({ signal }) => nodes((await execute(PublicItemsDocument, undefined, signal)).items),
+export const storiesQuery = queryOptions({
+  queryKey: ['stories'],
+  queryFn: async ({ signal }) => (await execute(StoriesDocument, undefined, signal)).stories,
 });
+export type Story = StoriesQuery['stories'][number];
 
 const RegionTodayDocument = graphql(`
   query RegionToday($regionId: ID!) {

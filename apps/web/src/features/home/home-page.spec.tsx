@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { noor, refusal, renderApp } from '../../testing';
@@ -31,7 +31,7 @@ const match = (id: string, title: string, itemTitle: string) => ({
 });
 const empty = {
   DemoAccounts: { demoAccounts: [] },
-  PublicItems: { items: list() },
+  Stories: { stories: [] },
   RegionToday: { newMatches: [], own: list(), reviews: list() },
   Answerable: { answerable: list() },
 };
@@ -49,7 +49,33 @@ describe('home', () => {
   test('tells a visitor what this is, and shows no stories that are not there', async () => {
     const { container } = await renderApp('/', { ...empty, Viewer: { viewer: null } });
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/De ene regio vraagt/);
-    expect(screen.queryByRole('heading', { name: /opschreven/ })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('heading', { name: /wat ervan kwam/ })).toBeNull());
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test('tells a visitor stories as they ended', async () => {
+    const story = (id: string, status: string, result: string | null, outcome: string) => ({
+      ...{ id, status, result, outcome, questionTitle: `Vraag ${id}`, askedAt: '2026-03-01T09:00:00Z' },
+      ...{ askedBy: region('Merenhoek'), changed: 'niets veranderd' },
+      item: { id: `i-${id}`, title: `Stuk ${id}`, region: id === '1' ? null : region('Oeverwaard') },
+    });
+    const stories = [
+      story('1', 'evaluated', 'adopted', 'Het liep.'),
+      story('2', 'piloting', null, ''),
+      story('3', 'abandoned', 'abandoned', 'Niemand belde.'),
+    ];
+    const { container } = await renderApp('/', {
+      ...empty,
+      Viewer: { viewer: null },
+      Stories: { stories },
+    });
+    const rows = (await screen.findAllByText(/^Vraag \d/)).map((title) => title.closest('li')!);
+    expect(rows[0]).toHaveTextContent(/Het consortium had al.*Overgenomen\. Het liep\./);
+    expect(rows[1]).toHaveTextContent('Wordt uitgeprobeerd.');
+    expect(rows[2]!.querySelector('.is-stopped')).not.toBeNull();
+    expect(screen.getByRole('heading', { name: 'Drie vragen, en wat ervan kwam' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Vraag 1' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Stuk 1' })).toHaveAttribute('href', '/kennis/i-1');
     expect(await axe(container)).toHaveNoViolations();
   });
 

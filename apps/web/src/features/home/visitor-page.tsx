@@ -1,13 +1,10 @@
 import { Arch, Button, Fictitious, PageHead, Section } from '@samenwijs/ui';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Fragment, useId, useRef, type FormEvent } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { capital } from '../../shared/format';
 import { Link, LinkButton } from '../../shared/links';
-import { RegionName } from '../../shared/region-name';
 import { useTitle } from '../../shared/title';
-import { publicItemsQuery } from './api';
+import { Stories } from './stories';
 
 const EXAMPLE = [0.41, 0.18, 0.11, 0.1, 0.06];
 
@@ -110,47 +107,6 @@ function Search() {
             ),
           }}
         />
-      </p>
-    </Section>
-  );
-}
-
-/** Only what is really there: without public items there is no such part. */
-function Stories() {
-  const { t } = useTranslation('home');
-  const { t: tVocabulary } = useTranslation('vocabulary');
-  const { t: tCommon } = useTranslation();
-  const { data: items = [] } = useQuery(publicItemsQuery);
-  if (!items.length) return null;
-  return (
-    <Section title={t('visitor.stories.title', { count: items.length })} sub={t('visitor.stories.sub')}>
-      <ol className="alike__list stories">
-        {items.map(({ id, type, title, summary, evidenceLevel, region }) => (
-          <li key={id}>
-            <p className="meta">
-              <Trans
-                t={t}
-                i18nKey="visitor.stories.from"
-                values={{ type: capital(tVocabulary(`itemType.${type}`)) }}
-                components={{
-                  region: region ? <RegionName region={region} /> : <>{tCommon('consortium')}</>,
-                }}
-              />
-            </p>
-            <p className="story__t">
-              <Link to="/kennis/$id" params={{ id }}>
-                {title}
-              </Link>
-            </p>
-            <p className="stories__text">{summary}</p>
-            <p className="proof">
-              <b>{tVocabulary(`evidenceLevel.${evidenceLevel}`)}.</b>
-            </p>
-          </li>
-        ))}
-      </ol>
-      <p>
-        <Link to="/kennis">{t('visitor.stories.all')}</Link>
       </p>
     </Section>
   );

@@ -70,6 +70,19 @@ const ItemDocument = graphql(`
           ...RegionParts
         }
       }
+      adoptions {
+        id
+        status
+        result
+        changed
+        outcome
+        region {
+          ...RegionParts
+        }
+        parent {
+          id
+        }
+      }
       fit {
         ...MatchParts
         request {

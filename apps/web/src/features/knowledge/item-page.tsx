@@ -7,6 +7,7 @@ import { Link } from '../../shared/links';
 import { useTitle } from '../../shared/title';
 import { type Item, itemQuery } from './api';
 import { ItemAside } from './item-aside';
+import { ItemLineage } from './item-lineage';
 import { ItemNotFound, Source, useEvidenceLabels } from './item-parts';
 import { ItemStatus } from './item-status';
 import { ItemText } from './item-text';
@@ -57,6 +58,7 @@ function ItemView({ item }: { item: Item }) {
         </article>
         <ItemAside item={item} />
       </div>
+      {item.adoptions.length > 0 && <ItemLineage item={item} />}
       {item.similar.length > 0 && (
         <Section className="alike" title={t('item.similar')}>
           <ul className="alike__list">

@@ -48,6 +48,7 @@ const item: Item = {
   contact: { name: 'Wieteke Zijlstra', function: 'gebiedsmanager' },
   sourceAnswer: null,
   similar: [],
+  adoptions: [],
   fit: null,
   viewerCan: nobody,
 };
@@ -64,6 +65,39 @@ const slow = { timeout: 15_000 };
 jest.setTimeout(40_000);
 
 describe('an item', () => {
+  test('tells who took it over, the second generation under the first', async () => {
+    const adoption = {
+      id: 'a1',
+      status: 'evaluated' as const,
+      result: 'adapted' as const,
+      changed: 'mandaat per wijk',
+      outcome: 'In negen van elf wijken.',
+      region: { id: 'r3', name: 'Rivierenrand', fictitious: true },
+      parent: null,
+    };
+    const second = {
+      ...adoption,
+      id: 'a2',
+      status: 'piloting' as const,
+      result: null,
+      changed: 'ook voor de fysio’s',
+      outcome: '',
+      region: { id: 'r4', name: 'Heidestede', fictitious: true },
+      parent: { id: 'a1' },
+    };
+    const { container } = await renderApp('/kennis/i1', {
+      Viewer: { viewer: null },
+      DemoAccounts: { demoAccounts: [] },
+      Item: { item: { ...item, adoptions: [adoption, second] } },
+    });
+    const lineage = await screen.findByRole('region', { name: /Wie namen dit over/ }, slow);
+    expect(within(lineage).getByText('aangepast en geëvalueerd')).toBeVisible();
+    const first = within(lineage).getByText('mandaat per wijk').closest('li')!;
+    expect(within(first).getByText('ook voor de fysio’s').closest('li')).toHaveClass('is-pilot');
+    expect(within(first).getByText('probeert het uit')).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
   test('is read in its fixed order; what is empty is left out', async () => {
     const { container } = await renderApp('/kennis/i1', {
       Viewer: { viewer: null },

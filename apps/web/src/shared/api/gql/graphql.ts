@@ -5,6 +5,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AdoptionResult = 'abandoned' | 'adapted' | 'adopted';
+
+export type AdoptionStatus =
+  'abandoned' | 'adapted' | 'adopted' | 'considering' | 'evaluated' | 'piloting' | 'planned';
+
 export type AnswerInput = {
   body: string;
   citedItemIds?: Array<string> | null | undefined;
@@ -262,22 +267,20 @@ export type GroupQueueQuery = {
   } | null;
 };
 
-export type PublicItemsQueryVariables = Exact<{ [key: string]: never }>;
+export type StoriesQueryVariables = Exact<{ [key: string]: never }>;
 
-export type PublicItemsQuery = {
-  items: {
-    totalCount: number;
-    edges: Array<{
-      node: {
-        id: string;
-        type: ItemType;
-        title: string;
-        summary: string;
-        evidenceLevel: EvidenceLevel;
-        region: { id: string; name: string; fictitious: boolean } | null;
-      };
-    }>;
-  };
+export type StoriesQuery = {
+  stories: Array<{
+    id: string;
+    questionTitle: string;
+    askedAt: string;
+    changed: string;
+    status: AdoptionStatus;
+    result: AdoptionResult | null;
+    outcome: string;
+    askedBy: { id: string; name: string; fictitious: boolean };
+    item: { id: string; title: string; region: { id: string; name: string; fictitious: boolean } | null };
+  }>;
 };
 
 export type RegionTodayQueryVariables = Exact<{
@@ -499,6 +502,15 @@ export type ItemQuery = {
       title: string;
       evidenceLevel: EvidenceLevel;
       region: { id: string; name: string; fictitious: boolean } | null;
+    }>;
+    adoptions: Array<{
+      id: string;
+      status: AdoptionStatus;
+      result: AdoptionResult | null;
+      changed: string;
+      outcome: string;
+      region: { id: string; name: string; fictitious: boolean };
+      parent: { id: string } | null;
     }>;
     fit: {
       id: string;
@@ -1689,20 +1701,24 @@ fragment AssignmentParts on RequestAssignment {
   dueOn
   overdue
 }`) as unknown as TypedDocumentString<GroupQueueQuery, GroupQueueQueryVariables>;
-export const PublicItemsDocument = new TypedDocumentString(`
-    query PublicItems {
-  items(first: 3) {
-    totalCount
-    edges {
-      node {
-        id
-        type
-        title
-        summary
-        evidenceLevel
-        region {
-          ...RegionParts
-        }
+export const StoriesDocument = new TypedDocumentString(`
+    query Stories {
+  stories(first: 3) {
+    id
+    questionTitle
+    askedAt
+    changed
+    status
+    result
+    outcome
+    askedBy {
+      ...RegionParts
+    }
+    item {
+      id
+      title
+      region {
+        ...RegionParts
       }
     }
   }
@@ -1711,7 +1727,7 @@ export const PublicItemsDocument = new TypedDocumentString(`
   id
   name
   fictitious
-}`) as unknown as TypedDocumentString<PublicItemsQuery, PublicItemsQueryVariables>;
+}`) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
 export const RegionTodayDocument = new TypedDocumentString(`
     query RegionToday($regionId: ID!) {
   newMatches(first: 3) {
@@ -2042,6 +2058,19 @@ export const ItemDocument = new TypedDocumentString(`
       evidenceLevel
       region {
         ...RegionParts
+      }
+    }
+    adoptions {
+      id
+      status
+      result
+      changed
+      outcome
+      region {
+        ...RegionParts
+      }
+      parent {
+        id
       }
     }
     fit {
