@@ -9,6 +9,7 @@ import { CurationModule } from './modules/curation/index.js';
 import { ExpertGroupsModule } from './modules/expert-groups/index.js';
 import { FilesModule } from './modules/files/index.js';
 import { IdentityModule, SessionsService } from './modules/identity/index.js';
+import { InsightsModule } from './modules/insights/index.js';
 import { KnowledgeModule } from './modules/knowledge/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { PlansModule } from './modules/plans/index.js';
@@ -90,6 +91,7 @@ export class AppModule {
         MatchingModule,
         RequestsModule,
         AdoptionsModule,
+        InsightsModule,
       ],
     };
   }
