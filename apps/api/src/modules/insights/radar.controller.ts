@@ -11,9 +11,9 @@ import { MAX_KEYS, RadarOrder } from './radar.types.js';
 /** Keys in an address: `region=a&region=b`. */
 const Keys = (): PropertyDecorator => (target, property) => {
   IsOptional()(target, property);
-  Transform(({ value }) => [value].flat())(target, property as string);
-  ArrayMaxSize(MAX_KEYS)(target, property as string);
-  MaxLength(100, { each: true })(target, property as string);
+  Transform(({ value }) => [value].flat())(target, property);
+  ArrayMaxSize(MAX_KEYS)(target, property);
+  MaxLength(100, { each: true })(target, property);
 };
 
 class TableQuery {

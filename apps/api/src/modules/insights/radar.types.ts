@@ -22,8 +22,8 @@ const Keys =
   (target, property) => {
     Field(() => [String], { nullable: true, description })(target, property as string);
     IsOptional()(target, property);
-    ArrayMaxSize(MAX_KEYS)(target, property as string);
-    MaxLength(100, { each: true })(target, property as string);
+    ArrayMaxSize(MAX_KEYS)(target, property);
+    MaxLength(100, { each: true })(target, property);
   };
 
 @ArgsType()
