@@ -2,6 +2,8 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, loadEnv } from 'vite';
 import { inlineDocuments } from './build/inline-documents.ts';
+import { pages } from './build/pages.ts';
+import { pageTexts } from './build/page-texts.ts';
 
 const VENDOR =
   /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|i18next-icu|react-i18next|html-parse-stringify|intl-messageformat|@formatjs)\//;
@@ -11,6 +13,8 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       inlineDocuments(),
+      pages(),
+      pageTexts(),
       react(),
       { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
     ],

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin, Rolldown } from 'vite';
+
+const ROUTER = new URL('../src/app/router.tsx', import.meta.url);
+const ROUTE = /path: '([^']+)',(?:(?!path: ')[\s\S])*?import\('([^']+)'\)/g;
+const NAMESPACE = /useTranslation\(\s*(\[[^\]]*\]|'[\w-]+')/g;
+const FONTS = /(?:samenwijs-nul|atkinson-hyperlegible-next-latin)-wght-normal/;
+
+type Chunk = Rolldown.OutputChunk;
+
+/**
+ * Writes dist/pages.json: for each route the files that its page is made of, so that the server can name them in the page
+ * and a browser asks for all of them at once instead of finding them one after the other. Made from the router itself.
+ */
+export const pages = (): Plugin => ({
+  name: 'pages',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
+    const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+    const withImports = (chunk: Chunk, seen = new Set<Chunk>()): Set<Chunk> => {
+      if (seen.has(chunk)) return seen;
+      seen.add(chunk);
+      for (const name of chunk.imports) withImports(byName.get(name)!, seen);
+      return seen;
+    };
+    const chunkOf = (end: string) =>
+      chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(end)) ??
+      chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(end)));
+    const texts = (language: string, of: Iterable<Chunk>, more: string[] = []) => {
+      const namespaces = new Set(more);
+      for (const { moduleIds } of of)
+        for (const id of moduleIds.filter((module) => /\/web\/src\/.*\.tsx?$/.test(module)))
+          for (const [, names] of readFileSync(id, 'utf8').matchAll(NAMESPACE))
+            for (const [, name] of names!.matchAll(/'([\w-]+)'/g)) namespaces.add(name!);
+      return [...namespaces].flatMap(
+        (namespace) => chunkOf(`/locales/${language}/${namespace}.json`)?.fileName ?? [],
+      );
+    };
+    const entry = withImports(chunks.find((chunk) => chunk.isEntry)!);
+    const found: Record<string, object> = {};
+    for (const [, path, module] of readFileSync(ROUTER, 'utf8').matchAll(ROUTE)) {
+      const end = module!.replace(/^\.\./, '/src');
+      const page = chunkOf(`${end}.tsx`);
+      if (!page) this.error(`${path}: there is no ${module}`);
+      const all = withImports(page);
+      const scripts = [...all].filter((chunk) => !entry.has(chunk)).map(({ fileName }) => fileName);
+      found[path!] = {
+        scripts,
+        texts: Object.fromEntries(
+          ['nl', 'en'].map((language) => [
+            language,
+            texts(language, [...entry, ...all], ['common', 'errors']),
+          ]),
+        ),
+      };
+    }
+    const fonts = Object.keys(bundle).filter((name) => FONTS.test(name));
+    this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify({ fonts, pages: found }) });
+  },
+});
