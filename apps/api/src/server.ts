@@ -10,19 +10,22 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { SessionsService } from './modules/identity/index.js';
-import type { Config } from './platform/config.js';
+import { PagesService } from './modules/pages/index.js';
+import { type Config, webFolder } from './platform/config.js';
 import { isOurOrigin } from './platform/http/origin.js';
 import { PageFilter } from './platform/http/page.filter.js';
 
-const WEB = path.resolve(import.meta.dirname, '../../web/dist');
 const BODY_LIMIT = 1_000_000;
 const LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 
 /** The web app's pages are one file; what looks like a file or an API call and is none, is not found. */
-function serveWeb(server: FastifyInstance) {
+function serveWeb(server: FastifyInstance, root: string) {
   void server.register(fastifyStatic, {
-    root: WEB,
+    root,
     wildcard: false,
+    // Pages go through PageFilter, which gives each its own head.
+    index: false,
+    globIgnore: ['index.html', 'pages.json'],
     setHeaders: (reply, file) =>
       void reply.header(
         'cache-control',
@@ -88,8 +91,8 @@ export async function createServer(
     if (request.url.startsWith('/api/'))
       Object.assign(request, { viewer: await sessions.viewerOf(request.headers) });
   });
-  serveWeb(server);
-  app.useGlobalFilters(new PageFilter());
+  serveWeb(server, webFolder(config));
+  app.useGlobalFilters(new PageFilter(config, webFolder(config), app.get(PagesService)));
   await app.init();
   return app;
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { z } from 'zod';
 import { StartError } from './database/embedded-postgres.js';
 
@@ -14,6 +15,8 @@ const schema = z.object({
   /** The address people use, when it differs from http://localhost:PORT. Its origin is the only one that may post. */
   PUBLIC_URL: z.url().optional(),
   DATA_DIR: z.string().default('.data'),
+  /** The built web app, when it is not beside the API. */
+  WEB_DIR: z.string().optional(),
   /** Without it an embedded Postgres is started in DATA_DIR. */
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   DEMO: flag(true),
@@ -31,6 +34,10 @@ const schema = z.object({
 
 export type Config = z.infer<typeof schema>;
 export const CONFIG = Symbol('Config');
+
+/** Where the built web app is. */
+export const webFolder = ({ WEB_DIR }: Config) =>
+  WEB_DIR ?? path.resolve(import.meta.dirname, '../../../web/dist');
 
 /** The one place that reads the environment. @throws StartError with one sentence per wrong setting. */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {

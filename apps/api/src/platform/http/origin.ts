@@ -17,3 +17,9 @@ export function isOurOrigin(config: Config, headers: Headers): boolean {
     /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(String(headers['host']))
   );
 }
+
+/** Under which origin a request came in, for addresses that leave the site; '' for a host that is no name. */
+export function originOf(config: Config, { protocol, host }: { protocol: string; host: string }): string {
+  if (config.PUBLIC_URL) return new URL(config.PUBLIC_URL).origin;
+  return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i.test(host) ? `${protocol}://${host}` : '';
+}

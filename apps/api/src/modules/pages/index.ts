@@ -1,0 +1,2 @@
+export { PagesModule } from './pages.module.js';
+export { PagesService } from './pages.service.js';
