@@ -78,6 +78,49 @@ const itemRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/knowledge/item-page'), 'ItemPage'),
 });
 
+export type RegionsSearch = Partial<Record<'q' | 'fase' | 'grootte' | 'thema' | 'volgorde', string | undefined>> & {
+  /** Keys of the regions that will be compared. */
+  kies?: string[] | undefined;
+};
+const keys = (value: unknown) => {
+  const chosen = [value].flat().flatMap((one) => text(one) ?? []);
+  return chosen.length ? chosen.slice(0, 2) : undefined;
+};
+const regionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regios',
+  validateSearch: ({ q, fase, grootte, thema, volgorde, kies }: Texts): RegionsSearch => ({
+    q: text(q),
+    fase: text(fase),
+    grootte: text(grootte),
+    thema: text(thema),
+    volgorde: text(volgorde),
+    kies: keys(kies),
+  }),
+  component: lazyRouteComponent(() => import('../features/regions/regions-page'), 'RegionsPage'),
+});
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regios/vergelijken',
+  validateSearch: ({ regio }: Texts): { regio?: string[] | undefined } => ({ regio: keys(regio) }),
+  component: lazyRouteComponent(() => import('../features/regions/compare-page'), 'ComparePage'),
+});
+const regionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regios/$key',
+  component: lazyRouteComponent(() => import('../features/regions/region-page'), 'RegionPage'),
+});
+const groupsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/expertgroepen',
+  component: lazyRouteComponent(() => import('../features/expert-groups/groups-page'), 'GroupsPage'),
+});
+const groupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/expertgroepen/$key',
+  component: lazyRouteComponent(() => import('../features/expert-groups/group-page'), 'GroupPage'),
+});
+
 /** Pages for those who signed in; others sign in first and come back. */
 const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -135,10 +178,10 @@ const importRoute = createRoute({
   path: '/importeren',
   component: lazyRouteComponent(() => import('../features/knowledge/import-page'), 'ImportPage'),
 });
-const groupRoute = createRoute({
+const personRoute = createRoute({
   getParentRoute: () => signedInRoute,
-  path: '/expertgroepen/$key',
-  component: lazyRouteComponent(() => import('../features/expert-groups/group-page'), 'GroupPage'),
+  path: '/mensen/$id',
+  component: lazyRouteComponent(() => import('../features/identity/person-page'), 'PersonPage'),
 });
 const routingRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -151,6 +194,11 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   itemsRoute,
   itemRoute,
+  regionsRoute,
+  compareRoute,
+  regionRoute,
+  groupsRoute,
+  groupRoute,
   signedInRoute.addChildren([
     requestsRoute,
     askRoute,
@@ -159,7 +207,7 @@ const routeTree = rootRoute.addChildren([
     newItemRoute,
     editItemRoute,
     importRoute,
-    groupRoute,
+    personRoute,
     routingRoute,
   ]),
 ]);

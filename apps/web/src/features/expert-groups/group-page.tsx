@@ -14,7 +14,7 @@ export function GroupPage() {
   const { t } = useTranslation('expert-groups');
   const format = useFormat();
   const viewer = useViewer();
-  const { key } = useParams({ from: '/signed-in/expertgroepen/$key' });
+  const { key } = useParams({ from: '/expertgroepen/$key' });
   const query = useQuery(groupQuery(key));
   const group = query.data;
   const sees = !!group && (group.viewerIsMember || !!viewer?.can.routeRequest);

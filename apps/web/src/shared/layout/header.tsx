@@ -4,7 +4,7 @@ import { useEffect, useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, LinkButton } from '../links';
 import { usePreferences } from '../preferences';
-import { groupsOf, useViewer } from '../viewer';
+import { useViewer } from '../viewer';
 import { AccountMenu, AccountDeeds } from './account';
 
 const MENU = 'menu';
@@ -62,7 +62,6 @@ function SearchBox() {
 function Navigation() {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const groups = groupsOf(viewer);
   return (
     <nav aria-label={t('mainMenu')}>
       <ul>
@@ -74,13 +73,12 @@ function Navigation() {
         <li>
           <Link to="/kennis">{t('nav.items')}</Link>
         </li>
-        {groups.map(({ key, name }) => (
-          <li key={key}>
-            <Link to="/expertgroepen/$key" params={{ key }}>
-              {groups.length === 1 ? t('nav.groups') : name}
-            </Link>
-          </li>
-        ))}
+        <li>
+          <Link to="/regios">{t('nav.regions')}</Link>
+        </li>
+        <li>
+          <Link to="/expertgroepen">{t('nav.groups')}</Link>
+        </li>
         {viewer?.can.routeRequest && (
           <li>
             <Link to="/regie">{t('nav.routing')}</Link>

@@ -33,6 +33,7 @@ type Documents = {
   '\n  mutation ReviseItem($id: ID!, $version: Int!) {\n    reviseItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.ReviseItemDocument;
   '\n  mutation ArchiveItem($id: ID!, $version: Int!) {\n    archiveItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.ArchiveItemDocument;
   '\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.RestoreItemDocument;
+  '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n': typeof types.SearchItemsDocument;
   '\n  mutation AnswerRequest($input: AnswerInput!) {\n    answerRequest(input: $input) {\n      id\n    }\n  }\n': typeof types.AnswerRequestDocument;
   '\n  mutation EditAnswer($id: ID!, $version: Int!, $body: String!, $citedItemIds: [ID!]) {\n    editAnswer(id: $id, version: $version, body: $body, citedItemIds: $citedItemIds) {\n      id\n      version\n    }\n  }\n': typeof types.EditAnswerDocument;
   '\n  mutation AcceptAnswer($id: ID!, $version: Int!) {\n    acceptAnswer(id: $id, version: $version) {\n      id\n      version\n      accepted\n    }\n  }\n': typeof types.AcceptAnswerDocument;
@@ -73,11 +74,14 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n': typeof types.SignOutEverywhereDocument;
   '\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      id\n      language\n      colourScheme\n    }\n  }\n': typeof types.SetPreferencesDocument;
+  '\n  query RegionMap($filter: RegionFilter) {\n    regionMap(filter: $filter) {\n      id\n      key\n      code\n      name\n      fictitious\n      tile {\n        column\n        row\n      }\n      asked\n      offered\n    }\n  }\n': typeof types.RegionMapDocument;
   '\n  fragment AssignmentParts on RequestAssignment {\n    id\n    version\n    status\n    group {\n      id\n      key\n      name\n    }\n    expert {\n      id\n      name\n    }\n    dueOn\n    overdue\n  }\n': typeof types.AssignmentPartsFragmentDoc;
   '\n  fragment GroupSuggestionParts on GroupSuggestion {\n    group {\n      id\n      key\n      name\n      medianAnswerDays\n      answeredCount\n    }\n    because\n    suggestedByFacilitator\n  }\n': typeof types.GroupSuggestionPartsFragmentDoc;
   '\n  query ExpertGroups {\n    expertGroups {\n      id\n      key\n      name\n    }\n  }\n': typeof types.ExpertGroupsDocument;
   '\n  mutation RouteRequest($id: ID!, $version: Int!, $groupId: ID!, $dueOn: DateTime) {\n    routeRequest(id: $id, version: $version, groupId: $groupId, dueOn: $dueOn) {\n      id\n      version\n      status\n      assignment {\n        ...AssignmentParts\n      }\n    }\n  }\n': typeof types.RouteRequestDocument;
   '\n  mutation ClaimAssignment($id: ID!, $version: Int!) {\n    claimAssignment(id: $id, version: $version) {\n      ...AssignmentParts\n    }\n  }\n': typeof types.ClaimAssignmentDocument;
+  '\n  fragment FacetParts on Facet {\n    key\n    values {\n      value\n      name\n      count\n    }\n  }\n': typeof types.FacetPartsFragmentDoc;
+  '\n  fragment TextParts on TextPart {\n    text\n    hit\n  }\n': typeof types.TextPartsFragmentDoc;
   '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      importDocument\n    }\n  }\n': typeof types.ViewerPartsFragmentDoc;
   '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n': typeof types.ViewerDocument;
 };
@@ -120,6 +124,8 @@ const documents: Documents = {
     types.ArchiveItemDocument,
   '\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n':
     types.RestoreItemDocument,
+  '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n':
+    types.SearchItemsDocument,
   '\n  mutation AnswerRequest($input: AnswerInput!) {\n    answerRequest(input: $input) {\n      id\n    }\n  }\n':
     types.AnswerRequestDocument,
   '\n  mutation EditAnswer($id: ID!, $version: Int!, $body: String!, $citedItemIds: [ID!]) {\n    editAnswer(id: $id, version: $version, body: $body, citedItemIds: $citedItemIds) {\n      id\n      version\n    }\n  }\n':
@@ -197,6 +203,8 @@ const documents: Documents = {
   '\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n': types.SignOutEverywhereDocument,
   '\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      id\n      language\n      colourScheme\n    }\n  }\n':
     types.SetPreferencesDocument,
+  '\n  query RegionMap($filter: RegionFilter) {\n    regionMap(filter: $filter) {\n      id\n      key\n      code\n      name\n      fictitious\n      tile {\n        column\n        row\n      }\n      asked\n      offered\n    }\n  }\n':
+    types.RegionMapDocument,
   '\n  fragment AssignmentParts on RequestAssignment {\n    id\n    version\n    status\n    group {\n      id\n      key\n      name\n    }\n    expert {\n      id\n      name\n    }\n    dueOn\n    overdue\n  }\n':
     types.AssignmentPartsFragmentDoc,
   '\n  fragment GroupSuggestionParts on GroupSuggestion {\n    group {\n      id\n      key\n      name\n      medianAnswerDays\n      answeredCount\n    }\n    because\n    suggestedByFacilitator\n  }\n':
@@ -207,6 +215,9 @@ const documents: Documents = {
     types.RouteRequestDocument,
   '\n  mutation ClaimAssignment($id: ID!, $version: Int!) {\n    claimAssignment(id: $id, version: $version) {\n      ...AssignmentParts\n    }\n  }\n':
     types.ClaimAssignmentDocument,
+  '\n  fragment FacetParts on Facet {\n    key\n    values {\n      value\n      name\n      count\n    }\n  }\n':
+    types.FacetPartsFragmentDoc,
+  '\n  fragment TextParts on TextPart {\n    text\n    hit\n  }\n': types.TextPartsFragmentDoc,
   '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      importDocument\n    }\n  }\n':
     types.ViewerPartsFragmentDoc,
   '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n': types.ViewerDocument,
@@ -332,6 +343,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n',
 ): typeof import('./graphql').RestoreItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n',
+): typeof import('./graphql').SearchItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -576,6 +593,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query RegionMap($filter: RegionFilter) {\n    regionMap(filter: $filter) {\n      id\n      key\n      code\n      name\n      fictitious\n      tile {\n        column\n        row\n      }\n      asked\n      offered\n    }\n  }\n',
+): typeof import('./graphql').RegionMapDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AssignmentParts on RequestAssignment {\n    id\n    version\n    status\n    group {\n      id\n      key\n      name\n    }\n    expert {\n      id\n      name\n    }\n    dueOn\n    overdue\n  }\n',
 ): typeof import('./graphql').AssignmentPartsFragmentDoc;
 /**
@@ -602,6 +625,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ClaimAssignment($id: ID!, $version: Int!) {\n    claimAssignment(id: $id, version: $version) {\n      ...AssignmentParts\n    }\n  }\n',
 ): typeof import('./graphql').ClaimAssignmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FacetParts on Facet {\n    key\n    values {\n      value\n      name\n      count\n    }\n  }\n',
+): typeof import('./graphql').FacetPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TextParts on TextPart {\n    text\n    hit\n  }\n',
+): typeof import('./graphql').TextPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

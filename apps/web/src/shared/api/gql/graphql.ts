@@ -89,6 +89,17 @@ export type ItemInput = {
   whatDidNotWork?: string | null | undefined;
 };
 
+/** Values of one field are alternatives; the fields narrow each other. */
+export type ItemSearchFilter = {
+  discipline?: Array<Discipline> | null | undefined;
+  evidence?: Array<EvidenceLevel> | null | undefined;
+  phase?: Array<Phase> | null | undefined;
+  region?: Array<string> | null | undefined;
+  scope?: Array<Scope> | null | undefined;
+  theme?: Array<string> | null | undefined;
+  type?: Array<ItemType> | null | undefined;
+};
+
 export type ItemStatus = 'archived' | 'draft' | 'in_review' | 'published';
 
 export type ItemType = 'agreement' | 'experience' | 'guide' | 'inventory' | 'solution';
@@ -107,6 +118,18 @@ export type PreferencesInput = {
   colourScheme?: string | null | undefined;
   language?: string | null | undefined;
 };
+
+export type RegionFilter = {
+  phase?: Phase | null | undefined;
+  /** In its name or in that of a municipality. */
+  query?: string | null | undefined;
+  size?: RegionSize | null | undefined;
+  /** Key of a theme on which it asks or offers something. */
+  theme?: string | null | undefined;
+};
+
+/** Inhabitants: fewer than 75,000; up to 150,000; more. */
+export type RegionSize = 'large' | 'medium' | 'small';
 
 export type RequestFilter = {
   joined?: boolean | null | undefined;
@@ -151,6 +174,8 @@ export type RequestStatus =
 export type Role = 'admin' | 'coordinator' | 'expert' | 'facilitator' | 'participant';
 
 export type Scope = 'neighbourhood' | 'region' | 'supra_regional';
+
+export type SearchOrder = 'evidence' | 'newest' | 'oldest' | 'relevance';
 
 export type SignInInput = {
   email: string;
@@ -620,6 +645,40 @@ export type RestoreItemMutationVariables = Exact<{
 }>;
 
 export type RestoreItemMutation = { restoreItem: { id: string; version: number } };
+
+export type SearchItemsQueryVariables = Exact<{
+  query?: string | null | undefined;
+  literal?: boolean | null | undefined;
+  filter?: ItemSearchFilter | null | undefined;
+  order?: SearchOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SearchItemsQuery = {
+  searchItems: {
+    totalCount: number;
+    also: Array<string>;
+    edges: Array<{
+      node: {
+        title: Array<{ text: string; hit: boolean }>;
+        excerpt: Array<{ text: string; hit: boolean }>;
+        item: {
+          id: string;
+          type: ItemType;
+          evidenceLevel: EvidenceLevel;
+          reviewOn: string | null;
+          stale: boolean;
+          publishedAt: string | null;
+          region: { id: string; name: string; fictitious: boolean } | null;
+          adoptions: Array<{ id: string; status: AdoptionStatus; result: AdoptionResult | null }>;
+        };
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    facets: Array<{ key: string; values: Array<{ value: string; name: string | null; count: number }> }>;
+  };
+};
 
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerInput;
@@ -1177,6 +1236,23 @@ export type SetPreferencesMutation = {
   setPreferences: { id: string; language: string; colourScheme: string };
 };
 
+export type RegionMapQueryVariables = Exact<{
+  filter?: RegionFilter | null | undefined;
+}>;
+
+export type RegionMapQuery = {
+  regionMap: Array<{
+    id: string;
+    key: string;
+    code: string;
+    name: string;
+    fictitious: boolean;
+    asked: number | null;
+    offered: number;
+    tile: { column: number; row: number } | null;
+  }>;
+};
+
 export type AssignmentPartsFragment = {
   id: string;
   version: number;
@@ -1237,6 +1313,13 @@ export type ClaimAssignmentMutation = {
     expert: { id: string; name: string } | null;
   };
 };
+
+export type FacetPartsFragment = {
+  key: string;
+  values: Array<{ value: string; name: string | null; count: number }>;
+};
+
+export type TextPartsFragment = { text: string; hit: boolean };
 
 export type ViewerPartsFragment = {
   id: string;
@@ -1529,6 +1612,28 @@ export const GroupSuggestionPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'GroupSuggestionParts' },
 ) as unknown as TypedDocumentString<GroupSuggestionPartsFragment, unknown>;
+export const FacetPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment FacetParts on Facet {
+  key
+  values {
+    value
+    name
+    count
+  }
+}
+    `,
+  { fragmentName: 'FacetParts' },
+) as unknown as TypedDocumentString<FacetPartsFragment, unknown>;
+export const TextPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment TextParts on TextPart {
+  text
+  hit
+}
+    `,
+  { fragmentName: 'TextParts' },
+) as unknown as TypedDocumentString<TextPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(
   `
     fragment ViewerParts on Viewer {
@@ -2220,6 +2325,70 @@ export const RestoreItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreItemMutation, RestoreItemMutationVariables>;
+export const SearchItemsDocument = new TypedDocumentString(`
+    query SearchItems($query: String, $literal: Boolean, $filter: ItemSearchFilter, $order: SearchOrder, $first: Int, $after: String) {
+  searchItems(
+    query: $query
+    literal: $literal
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        title {
+          ...TextParts
+        }
+        excerpt {
+          ...TextParts
+        }
+        item {
+          id
+          type
+          evidenceLevel
+          reviewOn
+          stale
+          publishedAt
+          region {
+            ...RegionParts
+          }
+          adoptions {
+            id
+            status
+            result
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    also
+    facets {
+      ...FacetParts
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}
+fragment FacetParts on Facet {
+  key
+  values {
+    value
+    name
+    count
+  }
+}
+fragment TextParts on TextPart {
+  text
+  hit
+}`) as unknown as TypedDocumentString<SearchItemsQuery, SearchItemsQueryVariables>;
 export const AnswerRequestDocument = new TypedDocumentString(`
     mutation AnswerRequest($input: AnswerInput!) {
   answerRequest(input: $input) {
@@ -2861,6 +3030,23 @@ export const SetPreferencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetPreferencesMutation, SetPreferencesMutationVariables>;
+export const RegionMapDocument = new TypedDocumentString(`
+    query RegionMap($filter: RegionFilter) {
+  regionMap(filter: $filter) {
+    id
+    key
+    code
+    name
+    fictitious
+    tile {
+      column
+      row
+    }
+    asked
+    offered
+  }
+}
+    `) as unknown as TypedDocumentString<RegionMapQuery, RegionMapQueryVariables>;
 export const ExpertGroupsDocument = new TypedDocumentString(`
     query ExpertGroups {
   expertGroups {

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from '../links';
+import type { MapRegion } from './api';
+import { isQuiet, Pair, tint } from './counts';
+
+/** Where a name may break: between a word and the kind of country that ends it. */
+const COUNTRY =
+  /(?<=\p{L}{3})(?=(?:land|streek|waard|marke|kwelder|borg|dal|rijk|rand|zoom|kust|monde|duinen|hoek|stede|beek|boord|dorpen|merland|polder|veld|gouw)\b)/gu;
+const breakable = (name: string) => name.replace(COUNTRY, '\u00ad');
+
+type Props = {
+  regions: readonly MapRegion[];
+  /** Without words: a drawing of the whole country that leads to the regions. */
+  quiet?: boolean;
+  /** Keys of those that were chosen. */
+  chosen?: readonly string[];
+  /** Keys of those that a filter leaves; the others stay in their place, grey. */
+  left?: ReadonlySet<string> | null;
+};
+
+/** Equal tiles, roughly where the regions are. Wherever it stands, a list says everything again. */
+export function TileMap({ regions, quiet = false, chosen = [], left = null }: Props) {
+  const { t } = useTranslation();
+  const placed = regions.flatMap((region) => (region.tile ? [{ ...region, tile: region.tile }] : []));
+  const says = ({ name, asked, offered }: MapRegion) =>
+    [name, asked !== null && t('map.asked', { count: asked }), t('map.offered', { count: offered })]
+      .filter(Boolean)
+      .join(', ');
+  return (
+    <ol
+      className={quiet ? 'tilemap tilemap--quiet' : 'tilemap'}
+      aria-label={t('map.label', { count: placed.length })}
+    >
+      {placed.map((region) => {
+        const { key, code, name, tile } = region;
+        const off = !!left && !left.has(key);
+        const selected = chosen.includes(key);
+        const look = off ? 'is-off' : isQuiet(region) ? 'rt--none' : tint(region);
+        return (
+          <li key={key} className={`c${tile.column} g${tile.row}`}>
+            <Link
+              className={`rt ${look} ${selected ? 'is-sel' : ''}`}
+              to="/regios/$key"
+              params={{ key }}
+              title={name}
+              {...(quiet && { 'aria-label': says(region) })}
+            >
+              {!quiet && (
+                <>
+                  <span className="rt__s" aria-hidden="true">
+                    {code.charAt(0) + code.slice(1).toLowerCase()}
+                  </span>
+                  <span className="rt__l">{breakable(name)}</span>
+                  {selected && <span className="sr">, {t('map.chosen')}</span>}
+                  {off ? <span className="sr">, {t('map.other')}</span> : <Pair {...region} />}
+                </>
+              )}
+            </Link>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
