@@ -2,12 +2,18 @@ import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttribu
 import type { FieldText } from './text-field';
 
 type Input = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'onChange' | 'className'>;
-type Box = Input & { children: ReactNode; onChange?: (checked: boolean) => void };
+type Box = Input & {
+  children: ReactNode;
+  onChange?: (checked: boolean) => void;
+  /** How many one would get. */
+  count?: number | undefined;
+};
 
-const box = (type: 'checkbox' | 'radio', className: string, { children, onChange, ...input }: Box) => (
+const box = (type: 'checkbox' | 'radio', className: string, { children, onChange, count, ...input }: Box) => (
   <label className={className}>
     <input {...input} type={type} onChange={(event) => onChange?.(event.target.checked)} />
     <span>{children}</span>
+    {count !== undefined && <span className="check__n">{count}</span>}
   </label>
 );
 

@@ -36,6 +36,33 @@ export const LoadingBridge = ({ label }: { label: string }) => (
   </div>
 );
 
+/** A list that is being read: rows of about the final size. `className` is the list's own. */
+export const LoadingList = ({
+  label,
+  className,
+  rows = 6,
+}: {
+  label: string;
+  className: string;
+  rows?: number;
+}) => (
+  <>
+    <p className="sr" role="status">
+      {label}
+    </p>
+    <div className={`${className} bones`} aria-hidden="true">
+      {Array.from({ length: rows }, (_, i) => (
+        <div key={i}>
+          <span />
+          <span />
+          <span />
+          <span />
+        </div>
+      ))}
+    </div>
+  </>
+);
+
 /** What happened, what is kept, what to do. */
 export const ErrorNote = ({
   title,

@@ -12,6 +12,7 @@ import {
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Frame } from '../shared/layout/frame';
+import { itemSearch, requestSearch, text } from '../shared/search/address';
 import { viewerQuery } from '../shared/viewer';
 import { CrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
@@ -40,7 +41,6 @@ const rootRoute = createRootRouteWithContext<Context>()({
 });
 
 type Texts = Record<string, unknown>;
-const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -62,23 +62,18 @@ const signInRoute = createRoute({
 const itemsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennis',
-  validateSearch: ({ q, soort, thema, regio, stand }: Texts): ItemSearch => ({
-    q: text(q),
-    soort: text(soort),
-    thema: text(thema),
-    regio: text(regio),
-    stand: text(stand),
-  }),
+  validateSearch: itemSearch,
   component: lazyRouteComponent(() => import('../features/knowledge/item-list-page'), 'ItemListPage'),
 });
-export type ItemSearch = Partial<Record<'q' | 'soort' | 'thema' | 'regio' | 'stand', string | undefined>>;
 const itemRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennis/$id',
   component: lazyRouteComponent(() => import('../features/knowledge/item-page'), 'ItemPage'),
 });
 
-export type RegionsSearch = Partial<Record<'q' | 'fase' | 'grootte' | 'thema' | 'volgorde', string | undefined>> & {
+export type RegionsSearch = Partial<
+  Record<'q' | 'fase' | 'grootte' | 'thema' | 'volgorde', string | undefined>
+> & {
   /** Keys of the regions that will be compared. */
   kies?: string[] | undefined;
 };
@@ -130,16 +125,10 @@ const signedInRoute = createRoute({
     if (!context.viewer) throw redirect({ to: '/inloggen', search: { naar: location.href } });
   },
 });
-export type RequestSearch = Partial<Record<'lijst' | 'stand' | 'thema' | 'volgorde', string | undefined>>;
 const requestsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/vragen',
-  validateSearch: ({ lijst, stand, thema, volgorde }: Texts): RequestSearch => ({
-    lijst: text(lijst),
-    stand: text(stand),
-    thema: text(thema),
-    volgorde: text(volgorde),
-  }),
+  validateSearch: requestSearch,
   component: lazyRouteComponent(() => import('../features/requests/request-list-page'), 'RequestListPage'),
 });
 export type AskSearch = Partial<Record<'concept' | 'wijzig' | 'titel', string | undefined>>;
@@ -183,10 +172,27 @@ const personRoute = createRoute({
   path: '/mensen/$id',
   component: lazyRouteComponent(() => import('../features/identity/person-page'), 'PersonPage'),
 });
-const routingRoute = createRoute({
+type RegieSearch = Partial<
+  Record<'volgorde' | 'alle', string | undefined> &
+    Record<'regio' | 'thema', string[] | undefined> & { vanaf: number | undefined }
+>;
+const regieRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/regie',
-  component: lazyRouteComponent(() => import('../features/curation/routing-page'), 'RoutingPage'),
+  validateSearch: ({
+    regio,
+    thema,
+    volgorde,
+    vanaf,
+    alle,
+  }: RegieSearch & SearchSchemaInput): RegieSearch => ({
+    regio: texts(regio),
+    thema: texts(thema),
+    volgorde: text(volgorde),
+    vanaf: whole(vanaf),
+    alle: text(alle),
+  }),
+  component: lazyRouteComponent(() => import('../features/curation/regie-page'), 'RegiePage'),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -208,7 +214,7 @@ const routeTree = rootRoute.addChildren([
     editItemRoute,
     importRoute,
     personRoute,
-    routingRoute,
+    regieRoute,
   ]),
 ]);
 

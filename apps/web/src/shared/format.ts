@@ -22,6 +22,8 @@ export function createFormat(language: Language) {
   const weekday = intl({ weekday: 'long' });
   const dayMonth = intl({ day: 'numeric', month: 'long' });
   const dayMonthYear = intl({ day: 'numeric', month: 'long', year: 'numeric' });
+  const month = intl({ month: 'long' });
+  const monthYear = intl({ month: 'long', year: 'numeric' });
   const today = intl({ weekday: 'long', day: 'numeric', month: 'long' });
   const relative = new Intl.RelativeTimeFormat(place, { numeric: 'auto' });
   const weeks = new Intl.RelativeTimeFormat(place, { numeric: 'always' });
@@ -43,6 +45,9 @@ export function createFormat(language: Language) {
     today: (date: Date) => today.format(date),
     /** "3 november", with the year when it is another one. */
     date: (date: Date, now = new Date()) => short(date, now),
+    /** "november", with the year when it is another one. */
+    month: (date: Date, now = new Date()) =>
+      (date.getFullYear() === now.getFullYear() ? month : monthYear).format(date),
     /** "vrijdag 27 november 2026, 13:30" */
     exact: (date: Date) => `${exactDay.format(date)}, ${exactTime.format(date)}`,
     exactDay: (date: Date) => exactDay.format(date),

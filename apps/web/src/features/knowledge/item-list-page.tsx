@@ -1,13 +1,15 @@
-import { EmptyBridge, PageHead } from '@samenwijs/ui';
+import { Button, EmptyBridge, LoadingList, PageHead } from '@samenwijs/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
+import { More, ReadError } from '../../shared/feedback';
 import type { ItemFilter } from '../../shared/api/gql/graphql';
-import { More, Read } from '../../shared/feedback';
 import { Link, LinkButton } from '../../shared/links';
+import { useTyped } from '../../shared/search/use-typed';
 import { useTitle } from '../../shared/title';
 import { useViewer, type Viewer } from '../../shared/viewer';
 import { itemsQuery } from './api';
+import { ItemFinder } from './item-finder';
 import { ResultList } from './result-list';
 import { ReviewList } from './review-list';
 import { useTexts } from './texts';
@@ -22,18 +24,16 @@ export function ItemListPage() {
   return (
     <>
       <PageHead kind="tight" title={t('common:nav.items')}>
-        <SearchForm key={q} q={q} />
+        {tab !== 'nakijken' && <SearchForm q={q ?? ''} />}
         {viewer?.can.draftItem && <Write viewer={viewer} />}
       </PageHead>
       {viewer?.can.draftItem && <Tabs />}
       {tab === 'nakijken' ? (
         <ReviewList viewer={viewer!} />
+      ) : tab === 'ons' ? (
+        <Ours filter={{ ...(q && { query: q }), ...oursOf(viewer!) }} />
       ) : (
-        <Results
-          q={q}
-          ours={tab === 'ons'}
-          filter={{ ...(q && { query: q }), ...(tab === 'ons' && oursOf(viewer!)) }}
-        />
+        <ItemFinder />
       )}
     </>
   );
@@ -44,10 +44,18 @@ const oursOf = ({ region }: Viewer): ItemFilter => ({
   status: ['draft', 'in_review', 'published', 'archived'],
 });
 
-function SearchForm({ q = '' }: { q: string | undefined }) {
+/** Finds as one types; the address is replaced, so that "back" leaves the list. */
+function SearchForm({ q }: { q: string }) {
   const { t } = useTexts();
   const navigate = useNavigate({ from: '/kennis' });
   const id = useId();
+  const { typed, setTyped, sendNow } = useTyped(q, (words) => {
+    void navigate({
+      search: (old) => ({ ...old, aantal: undefined, literal: undefined, q: words || undefined }),
+      replace: true,
+      resetScroll: false,
+    });
+  });
   return (
     <form
       className="bigsearch"
@@ -55,16 +63,22 @@ function SearchForm({ q = '' }: { q: string | undefined }) {
       aria-label={t('common:nav.items')}
       onSubmit={(event) => {
         event.preventDefault();
-        const words = (event.currentTarget.elements.namedItem('q') as HTMLInputElement).value.trim();
-        void navigate({ search: (old) => ({ ...old, q: words || undefined }) });
+        sendNow();
       }}
     >
       <label htmlFor={id}>{t('list.search')}</label>
       <div className="bigsearch__row">
-        <input id={id} name="q" type="search" defaultValue={q} autoComplete="off" />
-        <button className="button button--ink" type="submit">
+        <input
+          id={id}
+          name="q"
+          type="search"
+          value={typed}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button tone="ink" type="submit">
           {t('list.go')}
-        </button>
+        </Button>
       </div>
     </form>
   );
@@ -88,6 +102,7 @@ const Write = ({ viewer }: { viewer: Viewer }) => {
 
 function Tabs() {
   const { t } = useTexts();
+  const { stand } = useSearch({ from: '/kennis' });
   return (
     <nav className="statetabs" aria-label={t('list.tabs')}>
       <ul>
@@ -96,7 +111,8 @@ function Tabs() {
             <Link
               to="/kennis"
               search={(old) => ({ q: tab === 'nakijken' ? undefined : old.q, stand: tab })}
-              activeOptions={{ exact: true }}
+              activeOptions={{ includeSearch: false }}
+              aria-current={stand === tab ? 'page' : undefined}
             >
               {t(`list.tab.${tab ?? 'all'}`)}
             </Link>
@@ -107,58 +123,43 @@ function Tabs() {
   );
 }
 
-function Results({ q, ours, filter }: { q: string | undefined; ours: boolean; filter: ItemFilter }) {
+/** What the viewer's region wrote, in whatever state. */
+function Ours({ filter }: { filter: ItemFilter }) {
   const { t } = useTexts();
-  const query = useInfiniteQuery(itemsQuery(filter));
+  const query = useInfiniteQuery({ ...itemsQuery(filter), placeholderData: (old) => old });
+  const { data, error } = query;
   const id = useId();
+  const kind = filter.query ? 'search' : 'ours';
   return (
     <section className="results" aria-labelledby={id}>
       <div className="results__head">
         <h2 id={id} aria-live="polite">
-          {query.data
-            ? t(q ? 'list.found' : 'list.count', { count: query.data.totalCount })
+          {data
+            ? t(filter.query ? 'list.found' : 'list.count', { count: data.totalCount })
             : t('list.loading')}
         </h2>
       </div>
-      <Read query={query} loading={t('list.loading')}>
-        {({ nodes }) =>
-          nodes.length ? (
-            <>
-              <ResultList items={nodes} />
-              <More query={query} label={t('list.more')} />
-            </>
-          ) : (
-            <Nothing q={q} ours={ours} />
-          )
-        }
-      </Read>
-    </section>
-  );
-}
-
-function Nothing({ q, ours }: { q: string | undefined; ours: boolean }) {
-  const { t } = useTexts();
-  const viewer = useViewer();
-  const kind = q ? 'search' : ours ? 'ours' : 'all';
-  return (
-    <EmptyBridge
-      title={t(`list.empty.${kind}.title`)}
-      action={
-        q && viewer?.can.draftRequest ? (
-          <LinkButton tone="ink" to="/vragen/nieuw" search={{ titel: q }}>
-            {t('list.empty.ask')}
-          </LinkButton>
-        ) : (
-          !q &&
-          viewer?.can.draftItem && (
+      {data?.nodes.length ? (
+        <>
+          <ResultList items={data.nodes} />
+          <More query={query} label={t('list.more')} />
+        </>
+      ) : data ? (
+        <EmptyBridge
+          title={t(`list.empty.${kind}.title`)}
+          action={
             <LinkButton tone="ink" to="/kennis/nieuw">
               {t('common:foot.write')}
             </LinkButton>
-          )
-        )
-      }
-    >
-      {t(`list.empty.${kind}.text`)}
-    </EmptyBridge>
+          }
+        >
+          {t(`list.empty.${kind}.text`)}
+        </EmptyBridge>
+      ) : error ? (
+        <ReadError error={error} onRetry={() => void query.refetch()} />
+      ) : (
+        <LoadingList label={t('list.loading')} className="resultlist" />
+      )}
+    </section>
   );
 }

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from '../../shared/api/client';
-import { connectionQuery } from '../../shared/api/connection';
 import { graphql } from '../../shared/api/gql';
 import type { Viewer } from '../../shared/viewer';
-import type { RequestFilter, RequestQuery, RequestsQuery } from '../../shared/api/gql/graphql';
+import type { RequestQuery } from '../../shared/api/gql/graphql';
 
 const RequestDocument = graphql(`
   query Request($id: ID!) {
@@ -174,74 +173,6 @@ export const requestQuery = (id: string) =>
   queryOptions({
     queryKey: ['request', id],
     queryFn: ({ signal }) => execute(RequestDocument, { id }, signal),
-  });
-
-const RequestsDocument = graphql(`
-  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {
-    requests(filter: $filter, order: $order, first: 15, after: $after) {
-      edges {
-        node {
-          id
-          title
-          status
-          postedAt
-          createdAt
-          region {
-            ...RegionParts
-          }
-          alsoRegions {
-            id
-          }
-          assignment {
-            ...AssignmentParts
-          }
-          viewerCan {
-            edit
-            answerAsPeer
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount
-    }
-  }
-`);
-export type ListedRequest = RequestsQuery['requests']['edges'][number]['node'];
-export const requestsQuery = (filter: RequestFilter) =>
-  connectionQuery(
-    ['requests', filter],
-    async (after, signal) =>
-      (await execute(RequestsDocument, { filter, order: 'newest', after }, signal)).requests,
-  );
-
-const RequestCountsDocument = graphql(`
-  query RequestCounts(
-    $open: RequestFilter!
-    $ours: RequestFilter!
-    $joined: RequestFilter!
-    $answered: RequestFilter!
-  ) {
-    open: requests(filter: $open, first: 1) {
-      totalCount
-    }
-    ours: requests(filter: $ours, first: 1) {
-      totalCount
-    }
-    joined: requests(filter: $joined, first: 1) {
-      totalCount
-    }
-    answered: requests(filter: $answered, first: 1) {
-      totalCount
-    }
-  }
-`);
-export const requestCountsQuery = (filters: Record<'open' | 'ours' | 'joined' | 'answered', RequestFilter>) =>
-  queryOptions({
-    queryKey: ['requests', 'counts', filters],
-    queryFn: ({ signal }) => execute(RequestCountsDocument, filters, signal),
   });
 
 export const RequestChangedDocument = graphql(`

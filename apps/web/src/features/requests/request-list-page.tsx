@@ -1,96 +1,75 @@
-import { EmptyBridge, PageHead } from '@samenwijs/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { RequestFilter } from '../../shared/api/gql/graphql';
-import { More, Read } from '../../shared/feedback';
-import { capital, useFormat } from '../../shared/format';
-import { Link, LinkButton } from '../../shared/links';
+import { Link } from '../../shared/links';
 import { useTitle } from '../../shared/title';
 import { useViewer } from '../../shared/viewer';
-import { requestCountsQuery, requestsQuery } from './api';
-import { RequestRow } from './request-row';
+import { AnswerableList } from './answerable-list';
+import { answerableQuery, requestCountsQuery } from './list-api';
+import { OwnList } from './own-list';
+import { RequestFinder } from './request-finder';
+import { listOf, tabOf, TABS, tabsOf, type Tab } from './request-lists';
+import type { RequestSearch } from '../../shared/search/address';
 
-/** The lists, by their name in the address. */
-const LISTS = { open: 'open', 'van-ons': 'ours', 'met-ons': 'joined', beantwoord: 'answered' } as const;
-type Address = keyof typeof LISTS;
-type List = (typeof LISTS)[Address];
-const FILTERS: Record<List, RequestFilter> = {
-  open: { status: ['open', 'routed', 'in_progress'] },
-  ours: { mine: true },
-  joined: { joined: true },
-  answered: { status: ['answered', 'resolved'] },
-};
-
+/** All questions that one may read, and those that one has something to do with. */
 export function RequestListPage() {
   const { t } = useTranslation('requests');
-  const format = useFormat();
   const viewer = useViewer();
-  const { lijst } = useSearch({ from: '/signed-in/vragen' });
-  const address: Address = lijst && lijst in LISTS ? (lijst as Address) : 'open';
-  const list = LISTS[address];
-  const counts = useQuery(requestCountsQuery(FILTERS)).data;
-  const query = useInfiniteQuery(requestsQuery(FILTERS[list]));
-  const count = query.data?.totalCount;
-  const region = viewer?.region?.name;
-  const title =
-    count === undefined
-      ? t(`list.${list}`)
-      : t(`list.finding.${list}`, {
-          count,
-          words: capital(format.words(count)),
-          region: region ?? t('list.you'),
-        });
+  const list = listOf(useSearch({ from: '/signed-in/vragen' }), viewer);
   useTitle(t('list.title'));
+  const tabs = <Tabs current={tabOf(list)} />;
+  switch (list.lijst) {
+    case 'voor-ons':
+      return <AnswerableList tabs={tabs} />;
+    case 'van-ons':
+      return <OwnList key="ours" list="ours" tabs={tabs} />;
+    case 'met-ons':
+      return <OwnList key="joined" list="joined" tabs={tabs} />;
+    default:
+      return <RequestFinder list={list} tabs={tabs} />;
+  }
+}
+
+/** How many are in each list, when that is known. */
+function useCounts(): Partial<Record<Tab, number | undefined>> {
+  const viewer = useViewer();
+  const answerable = useInfiniteQuery({ ...answerableQuery, enabled: !!viewer?.region }).data?.totalCount;
+  const counts = useQuery(requestCountsQuery).data;
+  if (!counts) return { answerable };
+  const states = counts.all.facets.find(({ key }) => key === 'status')?.values ?? [];
+  const having = (wanted: readonly string[]) =>
+    states.reduce((sum, { value, count }) => (wanted.includes(value) ? sum + count : sum), 0);
+  return {
+    answerable,
+    ours: counts.ours.totalCount,
+    joined: counts.joined.totalCount,
+    open: having(TABS.open.stand),
+    answered: having(TABS.answered.stand),
+    resolved: having(TABS.resolved.stand),
+  };
+}
+
+function Tabs({ current }: { current: Tab | undefined }) {
+  const { t } = useTranslation('requests');
+  const viewer = useViewer();
+  const counts = useCounts();
   return (
-    <>
-      <PageHead kind="find" title={title} />
-      <nav className="statetabs" aria-label={t('list.which')}>
-        <ul>
-          {(Object.keys(LISTS) as Address[])
-            .filter((key) => key !== 'met-ons' || region)
-            .map((key) => (
-              <li key={key}>
-                <Link
-                  to="/vragen"
-                  search={key === 'open' ? {} : { lijst: key }}
-                  activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
-                  resetScroll={false}
-                >
-                  {t(`list.${LISTS[key]}`)} <small>{counts?.[LISTS[key]].totalCount}</small>
-                </Link>
-              </li>
-            ))}
-        </ul>
-      </nav>
-      <Read query={query} loading={t('list.loading')}>
-        {({ nodes }) =>
-          nodes.length ? (
-            <>
-              <ol className="qlist">
-                {nodes.map((request) => (
-                  <RequestRow key={request.id} request={request} ours={list === 'ours'} />
-                ))}
-              </ol>
-              <More query={query} label={t('list.more')} />
-            </>
-          ) : (
-            <EmptyBridge
-              level="h2"
-              title={t(`list.empty.${list}`)}
-              action={
-                viewer?.can.draftRequest && (
-                  <LinkButton tone="ink" to="/vragen/nieuw">
-                    {t('ask.title')}
-                  </LinkButton>
-                )
-              }
+    <nav className="statetabs" aria-label={t('list.which')}>
+      <ul>
+        {tabsOf(viewer).map((tab) => (
+          <li key={tab}>
+            <Link
+              to="/vragen"
+              search={TABS[tab] as RequestSearch}
+              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+              aria-current={tab === current ? 'page' : undefined}
+              resetScroll={false}
             >
-              {t(`list.emptyText.${list}`)}
-            </EmptyBridge>
-          )
-        }
-      </Read>
-    </>
+              {t(`list.${tab}`)} <small>{counts[tab]}</small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

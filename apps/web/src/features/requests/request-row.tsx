@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capital, daysBetween, useFormat } from '../../shared/format';
 import { Link, LinkButton } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
-import type { ListedRequest } from './api';
+import type { ListedRequest } from './list-api';
 
 /** So long may a question wait before its row says so in red. */
 const LONG_DAYS = 21;
@@ -40,10 +41,23 @@ function State({ request }: { request: ListedRequest }) {
   );
 }
 
-export function RequestRow({ request, ours }: { request: ListedRequest; ours: boolean }) {
+export function RequestRow({
+  request,
+  ours = false,
+  title,
+  children,
+}: {
+  request: ListedRequest;
+  /** One's own: there is no thinking along. */
+  ours?: boolean;
+  /** With what was searched for marked. */
+  title?: ReactNode;
+  /** Why it is in this list. */
+  children?: ReactNode;
+}) {
   const { t } = useTranslation('requests');
   const format = useFormat();
-  const { id, title, region, alsoRegions, status, viewerCan } = request;
+  const { id, region, alsoRegions, status, viewerCan } = request;
   return (
     <li>
       <div>
@@ -54,9 +68,10 @@ export function RequestRow({ request, ours }: { request: ListedRequest; ours: bo
         </p>
         <h2>
           <Link to="/vragen/$id" params={{ id }}>
-            {title}
+            {title ?? request.title}
           </Link>
         </h2>
+        {children}
       </div>
       <State request={request} />
       {status === 'draft' && viewerCan.edit ? (

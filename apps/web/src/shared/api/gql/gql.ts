@@ -14,6 +14,9 @@ import * as types from './graphql';
  */
 type Documents = {
   '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.RoutingDocument;
+  '\n  query RadarStrips($themes: [String!], $order: RadarOrder!) {\n    radar(themes: $themes, order: $order, first: 1) {\n      total {\n        asked\n        offered\n      }\n      regions {\n        key\n        name\n        fictitious\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        asks\n        offers\n      }\n    }\n  }\n': typeof types.RadarStripsDocument;
+  '\n  query RadarPage($regions: [String!], $themes: [String!], $order: RadarOrder!, $first: Int!, $offset: Int!) {\n    radar(regions: $regions, themes: $themes, order: $order, first: $first, offset: $offset) {\n      columnCount\n      total {\n        ...RadarCountParts\n      }\n      elsewhere {\n        ...RadarCountParts\n      }\n      columns {\n        key\n        name\n        fictitious\n        asked\n        offered\n        gap\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        elsewhere {\n          ...RadarCountParts\n        }\n        cells {\n          ...RadarCountParts\n        }\n      }\n    }\n  }\n': typeof types.RadarPageDocument;
+  '\n  fragment RadarCountParts on RadarCount {\n    asked\n    offered\n    gap\n  }\n': typeof types.RadarCountPartsFragmentDoc;
   '\n  query Group($key: String!) {\n    expertGroup(key: $key) {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      members {\n        id\n        name\n        function\n        affiliation\n        fictitious\n      }\n      medianAnswerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n': typeof types.GroupDocument;
   '\n  query GroupQueue($key: String!, $after: String) {\n    expertGroup(key: $key) {\n      id\n      queue(first: 20, after: $after) {\n        edges {\n          node {\n            ...AssignmentParts\n            request {\n              id\n              title\n              region {\n                ...RegionParts\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.GroupQueueDocument;
   '\n  query Stories {\n    stories(first: 3) {\n      id\n      questionTitle\n      askedAt\n      changed\n      status\n      result\n      outcome\n      askedBy {\n        ...RegionParts\n      }\n      item {\n        id\n        title\n        region {\n          ...RegionParts\n        }\n      }\n    }\n  }\n': typeof types.StoriesDocument;
@@ -46,8 +49,6 @@ type Documents = {
   '\n  fragment RequestText on KnowledgeRequest {\n    id\n    version\n    title\n    bottleneck\n    tried\n    helpWanted\n    helpKinds\n    urgency\n    themes {\n      id\n      name\n    }\n    scope\n    anonymous\n  }\n': typeof types.RequestTextFragmentDoc;
   '\n  fragment AnswerParts on Answer {\n    id\n    version\n    kind\n    body\n    accepted\n    createdAt\n    editedAt\n    author {\n      id\n      name\n      function\n    }\n    region {\n      ...RegionParts\n    }\n    group {\n      id\n      key\n      name\n    }\n    cites {\n      ...CitedItem\n    }\n    replies {\n      id\n      body\n      createdAt\n      author {\n        id\n        name\n      }\n    }\n    item {\n      id\n      title\n    }\n    viewerCan {\n      edit\n      accept\n      askOn\n      turnIntoItem\n    }\n  }\n': typeof types.AnswerPartsFragmentDoc;
   '\n  fragment CitedItem on KnowledgeItem {\n    id\n    title\n    summary\n    evidenceLevel\n    region {\n      ...RegionParts\n    }\n  }\n': typeof types.CitedItemFragmentDoc;
-  '\n  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {\n    requests(filter: $filter, order: $order, first: 15, after: $after) {\n      edges {\n        node {\n          id\n          title\n          status\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          alsoRegions {\n            id\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          viewerCan {\n            edit\n            answerAsPeer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.RequestsDocument;
-  '\n  query RequestCounts(\n    $open: RequestFilter!\n    $ours: RequestFilter!\n    $joined: RequestFilter!\n    $answered: RequestFilter!\n  ) {\n    open: requests(filter: $open, first: 1) {\n      totalCount\n    }\n    ours: requests(filter: $ours, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: $joined, first: 1) {\n      totalCount\n    }\n    answered: requests(filter: $answered, first: 1) {\n      totalCount\n    }\n  }\n': typeof types.RequestCountsDocument;
   '\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      version\n      matchedAt\n      answers {\n        id\n      }\n    }\n  }\n': typeof types.RequestChangedDocument;
   '\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n': typeof types.SimilarDocument;
   '\n  query Themes {\n    themes {\n      id\n      name\n    }\n  }\n': typeof types.ThemesDocument;
@@ -62,6 +63,11 @@ type Documents = {
   '\n  mutation ReopenRequest($id: ID!, $version: Int!) {\n    reopenRequest(id: $id, version: $version) {\n      id\n      status\n    }\n  }\n': typeof types.ReopenRequestDocument;
   '\n  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {\n    markDuplicate(id: $id, version: $version, ofId: $ofId) {\n      id\n      status\n    }\n  }\n': typeof types.MarkDuplicateDocument;
   '\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n': typeof types.RevealAskerDocument;
+  '\n  fragment ListedRequestParts on KnowledgeRequest {\n    id\n    title\n    status\n    postedAt\n    createdAt\n    region {\n      ...RegionParts\n    }\n    alsoRegions {\n      id\n    }\n    assignment {\n      ...AssignmentParts\n    }\n    viewerCan {\n      edit\n      answerAsPeer\n    }\n  }\n': typeof types.ListedRequestPartsFragmentDoc;
+  '\n  query SearchRequests(\n    $query: String\n    $literal: Boolean\n    $filter: RequestSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchRequests(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n': typeof types.SearchRequestsDocument;
+  '\n  query Requests($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: newest, first: 20, after: $after) {\n      edges {\n        node {\n          ...ListedRequestParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.RequestsDocument;
+  '\n  query AnswerableRequests($after: String) {\n    answerable(first: 20, after: $after) {\n      edges {\n        node {\n          ...MatchParts\n          item {\n            id\n            title\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.AnswerableRequestsDocument;
+  '\n  query RequestCounts {\n    ours: requests(filter: { mine: true }, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: { joined: true }, first: 1) {\n      totalCount\n    }\n    all: searchRequests(first: 1) {\n      totalCount\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n': typeof types.RequestCountsDocument;
   '\n  fragment RequestMatch on Match {\n    ...MatchParts\n    dismissReason\n    useful\n    item {\n      id\n      title\n      summary\n      type\n      evidenceLevel\n      region {\n        ...RegionParts\n      }\n    }\n  }\n': typeof types.RequestMatchFragmentDoc;
   '\n  query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {\n    request(id: $id) {\n      id\n      matches(first: $first, after: $after, dismissed: $dismissed) {\n        edges {\n          node {\n            ...RequestMatch\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.RequestMatchesDocument;
   '\n  mutation ShortlistMatch($id: ID!, $version: Int!) {\n    shortlistMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.ShortlistMatchDocument;
@@ -88,6 +94,12 @@ type Documents = {
 const documents: Documents = {
   '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
     types.RoutingDocument,
+  '\n  query RadarStrips($themes: [String!], $order: RadarOrder!) {\n    radar(themes: $themes, order: $order, first: 1) {\n      total {\n        asked\n        offered\n      }\n      regions {\n        key\n        name\n        fictitious\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        asks\n        offers\n      }\n    }\n  }\n':
+    types.RadarStripsDocument,
+  '\n  query RadarPage($regions: [String!], $themes: [String!], $order: RadarOrder!, $first: Int!, $offset: Int!) {\n    radar(regions: $regions, themes: $themes, order: $order, first: $first, offset: $offset) {\n      columnCount\n      total {\n        ...RadarCountParts\n      }\n      elsewhere {\n        ...RadarCountParts\n      }\n      columns {\n        key\n        name\n        fictitious\n        asked\n        offered\n        gap\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        elsewhere {\n          ...RadarCountParts\n        }\n        cells {\n          ...RadarCountParts\n        }\n      }\n    }\n  }\n':
+    types.RadarPageDocument,
+  '\n  fragment RadarCountParts on RadarCount {\n    asked\n    offered\n    gap\n  }\n':
+    types.RadarCountPartsFragmentDoc,
   '\n  query Group($key: String!) {\n    expertGroup(key: $key) {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      members {\n        id\n        name\n        function\n        affiliation\n        fictitious\n      }\n      medianAnswerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n':
     types.GroupDocument,
   '\n  query GroupQueue($key: String!, $after: String) {\n    expertGroup(key: $key) {\n      id\n      queue(first: 20, after: $after) {\n        edges {\n          node {\n            ...AssignmentParts\n            request {\n              id\n              title\n              region {\n                ...RegionParts\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n':
@@ -150,10 +162,6 @@ const documents: Documents = {
     types.AnswerPartsFragmentDoc,
   '\n  fragment CitedItem on KnowledgeItem {\n    id\n    title\n    summary\n    evidenceLevel\n    region {\n      ...RegionParts\n    }\n  }\n':
     types.CitedItemFragmentDoc,
-  '\n  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {\n    requests(filter: $filter, order: $order, first: 15, after: $after) {\n      edges {\n        node {\n          id\n          title\n          status\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          alsoRegions {\n            id\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          viewerCan {\n            edit\n            answerAsPeer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
-    types.RequestsDocument,
-  '\n  query RequestCounts(\n    $open: RequestFilter!\n    $ours: RequestFilter!\n    $joined: RequestFilter!\n    $answered: RequestFilter!\n  ) {\n    open: requests(filter: $open, first: 1) {\n      totalCount\n    }\n    ours: requests(filter: $ours, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: $joined, first: 1) {\n      totalCount\n    }\n    answered: requests(filter: $answered, first: 1) {\n      totalCount\n    }\n  }\n':
-    types.RequestCountsDocument,
   '\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      version\n      matchedAt\n      answers {\n        id\n      }\n    }\n  }\n':
     types.RequestChangedDocument,
   '\n  query Similar($input: SimilarInput!) {\n    similar(input: $input) {\n      items {\n        item {\n          id\n          title\n          evidenceLevel\n          region {\n            ...RegionParts\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      requests {\n        request {\n          id\n          title\n          status\n          postedAt\n          joinedByViewer\n          region {\n            ...RegionParts\n          }\n          viewerCan {\n            join\n          }\n        }\n        confidence\n        words {\n          question\n          item\n          via\n        }\n        score\n      }\n      themes {\n        theme {\n          id\n          name\n        }\n        because\n      }\n      scope {\n        scope\n        because\n      }\n      groups {\n        ...GroupSuggestionParts\n      }\n    }\n  }\n':
@@ -181,6 +189,16 @@ const documents: Documents = {
     types.MarkDuplicateDocument,
   '\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n':
     types.RevealAskerDocument,
+  '\n  fragment ListedRequestParts on KnowledgeRequest {\n    id\n    title\n    status\n    postedAt\n    createdAt\n    region {\n      ...RegionParts\n    }\n    alsoRegions {\n      id\n    }\n    assignment {\n      ...AssignmentParts\n    }\n    viewerCan {\n      edit\n      answerAsPeer\n    }\n  }\n':
+    types.ListedRequestPartsFragmentDoc,
+  '\n  query SearchRequests(\n    $query: String\n    $literal: Boolean\n    $filter: RequestSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchRequests(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n':
+    types.SearchRequestsDocument,
+  '\n  query Requests($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: newest, first: 20, after: $after) {\n      edges {\n        node {\n          ...ListedRequestParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
+    types.RequestsDocument,
+  '\n  query AnswerableRequests($after: String) {\n    answerable(first: 20, after: $after) {\n      edges {\n        node {\n          ...MatchParts\n          item {\n            id\n            title\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
+    types.AnswerableRequestsDocument,
+  '\n  query RequestCounts {\n    ours: requests(filter: { mine: true }, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: { joined: true }, first: 1) {\n      totalCount\n    }\n    all: searchRequests(first: 1) {\n      totalCount\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n':
+    types.RequestCountsDocument,
   '\n  fragment RequestMatch on Match {\n    ...MatchParts\n    dismissReason\n    useful\n    item {\n      id\n      title\n      summary\n      type\n      evidenceLevel\n      region {\n        ...RegionParts\n      }\n    }\n  }\n':
     types.RequestMatchFragmentDoc,
   '\n  query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {\n    request(id: $id) {\n      id\n      matches(first: $first, after: $after, dismissed: $dismissed) {\n        edges {\n          node {\n            ...RequestMatch\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n':
@@ -229,6 +247,24 @@ const documents: Documents = {
 export function graphql(
   source: '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
 ): typeof import('./graphql').RoutingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RadarStrips($themes: [String!], $order: RadarOrder!) {\n    radar(themes: $themes, order: $order, first: 1) {\n      total {\n        asked\n        offered\n      }\n      regions {\n        key\n        name\n        fictitious\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        asks\n        offers\n      }\n    }\n  }\n',
+): typeof import('./graphql').RadarStripsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RadarPage($regions: [String!], $themes: [String!], $order: RadarOrder!, $first: Int!, $offset: Int!) {\n    radar(regions: $regions, themes: $themes, order: $order, first: $first, offset: $offset) {\n      columnCount\n      total {\n        ...RadarCountParts\n      }\n      elsewhere {\n        ...RadarCountParts\n      }\n      columns {\n        key\n        name\n        fictitious\n        asked\n        offered\n        gap\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        elsewhere {\n          ...RadarCountParts\n        }\n        cells {\n          ...RadarCountParts\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').RadarPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RadarCountParts on RadarCount {\n    asked\n    offered\n    gap\n  }\n',
+): typeof import('./graphql').RadarCountPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -425,18 +461,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {\n    requests(filter: $filter, order: $order, first: 15, after: $after) {\n      edges {\n        node {\n          id\n          title\n          status\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          alsoRegions {\n            id\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          viewerCan {\n            edit\n            answerAsPeer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
-): typeof import('./graphql').RequestsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query RequestCounts(\n    $open: RequestFilter!\n    $ours: RequestFilter!\n    $joined: RequestFilter!\n    $answered: RequestFilter!\n  ) {\n    open: requests(filter: $open, first: 1) {\n      totalCount\n    }\n    ours: requests(filter: $ours, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: $joined, first: 1) {\n      totalCount\n    }\n    answered: requests(filter: $answered, first: 1) {\n      totalCount\n    }\n  }\n',
-): typeof import('./graphql').RequestCountsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  subscription RequestChanged($id: ID!) {\n    requestChanged(id: $id) {\n      id\n      version\n      matchedAt\n      answers {\n        id\n      }\n    }\n  }\n',
 ): typeof import('./graphql').RequestChangedDocument;
 /**
@@ -517,6 +541,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n',
 ): typeof import('./graphql').RevealAskerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedRequestParts on KnowledgeRequest {\n    id\n    title\n    status\n    postedAt\n    createdAt\n    region {\n      ...RegionParts\n    }\n    alsoRegions {\n      id\n    }\n    assignment {\n      ...AssignmentParts\n    }\n    viewerCan {\n      edit\n      answerAsPeer\n    }\n  }\n',
+): typeof import('./graphql').ListedRequestPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SearchRequests(\n    $query: String\n    $literal: Boolean\n    $filter: RequestSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchRequests(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n',
+): typeof import('./graphql').SearchRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Requests($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: newest, first: 20, after: $after) {\n      edges {\n        node {\n          ...ListedRequestParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
+): typeof import('./graphql').RequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AnswerableRequests($after: String) {\n    answerable(first: 20, after: $after) {\n      edges {\n        node {\n          ...MatchParts\n          item {\n            id\n            title\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
+): typeof import('./graphql').AnswerableRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RequestCounts {\n    ours: requests(filter: { mine: true }, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: { joined: true }, first: 1) {\n      totalCount\n    }\n    all: searchRequests(first: 1) {\n      totalCount\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n',
+): typeof import('./graphql').RequestCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

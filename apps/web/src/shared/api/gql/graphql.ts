@@ -119,6 +119,9 @@ export type PreferencesInput = {
   language?: string | null | undefined;
 };
 
+/** Of themes and of regions. */
+export type RadarOrder = 'asked' | 'gap' | 'name' | 'offered';
+
 export type RegionFilter = {
   phase?: Phase | null | undefined;
   /** In its name or in that of a municipality. */
@@ -158,7 +161,13 @@ export type RequestInput = {
   version?: number | null | undefined;
 };
 
-export type RequestOrder = 'newest' | 'oldest';
+export type RequestSearchFilter = {
+  discipline?: Array<Discipline> | null | undefined;
+  region?: Array<string> | null | undefined;
+  scope?: Array<Scope> | null | undefined;
+  status?: Array<RequestStatus> | null | undefined;
+  theme?: Array<string> | null | undefined;
+};
 
 export type RequestStatus =
   | 'answered'
@@ -235,6 +244,62 @@ export type RoutingQuery = {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
+
+export type RadarStripsQueryVariables = Exact<{
+  themes?: Array<string> | string | null | undefined;
+  order: RadarOrder;
+}>;
+
+export type RadarStripsQuery = {
+  radar: {
+    total: { asked: number; offered: number };
+    regions: Array<{ key: string; name: string; fictitious: boolean }>;
+    themes: Array<{
+      key: string;
+      name: string;
+      asked: number;
+      offered: number;
+      gap: number;
+      asks: Array<number>;
+      offers: Array<number>;
+    }>;
+  };
+};
+
+export type RadarPageQueryVariables = Exact<{
+  regions?: Array<string> | string | null | undefined;
+  themes?: Array<string> | string | null | undefined;
+  order: RadarOrder;
+  first: number;
+  offset: number;
+}>;
+
+export type RadarPageQuery = {
+  radar: {
+    columnCount: number;
+    total: { asked: number; offered: number; gap: number };
+    elsewhere: { asked: number; offered: number; gap: number };
+    columns: Array<{
+      key: string;
+      name: string;
+      fictitious: boolean;
+      asked: number;
+      offered: number;
+      gap: number;
+    }>;
+    themes: Array<{
+      key: string;
+      name: string;
+      asked: number;
+      offered: number;
+      gap: number;
+      elsewhere: { asked: number; offered: number; gap: number };
+      cells: Array<{ asked: number; offered: number; gap: number }>;
+    }>;
+  };
+};
+
+export type RadarCountPartsFragment = { asked: number; offered: number; gap: number };
 
 export type GroupQueryVariables = Exact<{
   key: string;
@@ -916,54 +981,6 @@ export type CitedItemFragment = {
   region: { id: string; name: string; fictitious: boolean } | null;
 };
 
-export type RequestsQueryVariables = Exact<{
-  filter: RequestFilter;
-  order: RequestOrder;
-  after?: string | null | undefined;
-}>;
-
-export type RequestsQuery = {
-  requests: {
-    totalCount: number;
-    edges: Array<{
-      node: {
-        id: string;
-        title: string;
-        status: RequestStatus;
-        postedAt: string | null;
-        createdAt: string;
-        region: { id: string; name: string; fictitious: boolean } | null;
-        alsoRegions: Array<{ id: string }>;
-        assignment: {
-          id: string;
-          version: number;
-          status: AssignmentStatus;
-          dueOn: string | null;
-          overdue: boolean;
-          group: { id: string; key: string; name: string };
-          expert: { id: string; name: string } | null;
-        } | null;
-        viewerCan: { edit: boolean; answerAsPeer: boolean };
-      };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
-
-export type RequestCountsQueryVariables = Exact<{
-  open: RequestFilter;
-  ours: RequestFilter;
-  joined: RequestFilter;
-  answered: RequestFilter;
-}>;
-
-export type RequestCountsQuery = {
-  open: { totalCount: number };
-  ours: { totalCount: number };
-  joined: { totalCount: number };
-  answered: { totalCount: number };
-};
-
 export type RequestChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
@@ -1096,6 +1113,161 @@ export type RevealAskerMutationVariables = Exact<{
 }>;
 
 export type RevealAskerMutation = { revealAsker: { id: string; name: string; affiliation: string | null } };
+
+export type ListedRequestPartsFragment = {
+  id: string;
+  title: string;
+  status: RequestStatus;
+  postedAt: string | null;
+  createdAt: string;
+  region: { id: string; name: string; fictitious: boolean } | null;
+  alsoRegions: Array<{ id: string }>;
+  assignment: {
+    id: string;
+    version: number;
+    status: AssignmentStatus;
+    dueOn: string | null;
+    overdue: boolean;
+    group: { id: string; key: string; name: string };
+    expert: { id: string; name: string } | null;
+  } | null;
+  viewerCan: { edit: boolean; answerAsPeer: boolean };
+};
+
+export type SearchRequestsQueryVariables = Exact<{
+  query?: string | null | undefined;
+  literal?: boolean | null | undefined;
+  filter?: RequestSearchFilter | null | undefined;
+  order?: SearchOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SearchRequestsQuery = {
+  searchRequests: {
+    totalCount: number;
+    also: Array<string>;
+    edges: Array<{
+      node: {
+        title: Array<{ text: string; hit: boolean }>;
+        excerpt: Array<{ text: string; hit: boolean }>;
+        request: {
+          id: string;
+          title: string;
+          status: RequestStatus;
+          postedAt: string | null;
+          createdAt: string;
+          region: { id: string; name: string; fictitious: boolean } | null;
+          alsoRegions: Array<{ id: string }>;
+          assignment: {
+            id: string;
+            version: number;
+            status: AssignmentStatus;
+            dueOn: string | null;
+            overdue: boolean;
+            group: { id: string; key: string; name: string };
+            expert: { id: string; name: string } | null;
+          } | null;
+          viewerCan: { edit: boolean; answerAsPeer: boolean };
+        };
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    facets: Array<{ key: string; values: Array<{ value: string; name: string | null; count: number }> }>;
+  };
+};
+
+export type RequestsQueryVariables = Exact<{
+  filter: RequestFilter;
+  after?: string | null | undefined;
+}>;
+
+export type RequestsQuery = {
+  requests: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        status: RequestStatus;
+        postedAt: string | null;
+        createdAt: string;
+        region: { id: string; name: string; fictitious: boolean } | null;
+        alsoRegions: Array<{ id: string }>;
+        assignment: {
+          id: string;
+          version: number;
+          status: AssignmentStatus;
+          dueOn: string | null;
+          overdue: boolean;
+          group: { id: string; key: string; name: string };
+          expert: { id: string; name: string } | null;
+        } | null;
+        viewerCan: { edit: boolean; answerAsPeer: boolean };
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type AnswerableRequestsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type AnswerableRequestsQuery = {
+  answerable: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        version: number;
+        status: MatchStatus;
+        score: number;
+        confidence: MatchConfidence;
+        item: { id: string; title: string };
+        request: {
+          id: string;
+          title: string;
+          status: RequestStatus;
+          postedAt: string | null;
+          createdAt: string;
+          region: { id: string; name: string; fictitious: boolean } | null;
+          alsoRegions: Array<{ id: string }>;
+          assignment: {
+            id: string;
+            version: number;
+            status: AssignmentStatus;
+            dueOn: string | null;
+            overdue: boolean;
+            group: { id: string; key: string; name: string };
+            expert: { id: string; name: string } | null;
+          } | null;
+          viewerCan: { edit: boolean; answerAsPeer: boolean };
+        };
+        factors: Array<{
+          key: FactorKey;
+          contribution: number;
+          mine: string | null;
+          theirs: string | null;
+          words: Array<{ question: string; item: string; via: WordVia }>;
+        }>;
+        differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type RequestCountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RequestCountsQuery = {
+  ours: { totalCount: number };
+  joined: { totalCount: number };
+  all: {
+    totalCount: number;
+    facets: Array<{ key: string; values: Array<{ value: string; name: string | null; count: number }> }>;
+  };
+};
 
 export type RequestMatchFragment = {
   dismissReason: DismissReason | null;
@@ -1389,6 +1561,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RadarCountPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment RadarCountParts on RadarCount {
+  asked
+  offered
+  gap
+}
+    `,
+  { fragmentName: 'RadarCountParts' },
+) as unknown as TypedDocumentString<RadarCountPartsFragment, unknown>;
 export const RequestTextFragmentDoc = new TypedDocumentString(
   `
     fragment RequestText on KnowledgeRequest {
@@ -1500,6 +1682,72 @@ fragment RegionParts on Region {
 }`,
   { fragmentName: 'AnswerParts' },
 ) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const AssignmentPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}
+    `,
+  { fragmentName: 'AssignmentParts' },
+) as unknown as TypedDocumentString<AssignmentPartsFragment, unknown>;
+export const ListedRequestPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ListedRequestParts on KnowledgeRequest {
+  id
+  title
+  status
+  postedAt
+  createdAt
+  region {
+    ...RegionParts
+  }
+  alsoRegions {
+    id
+  }
+  assignment {
+    ...AssignmentParts
+  }
+  viewerCan {
+    edit
+    answerAsPeer
+  }
+}
+    fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}
+fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}`,
+  { fragmentName: 'ListedRequestParts' },
+) as unknown as TypedDocumentString<ListedRequestPartsFragment, unknown>;
 export const MatchPartsFragmentDoc = new TypedDocumentString(
   `
     fragment MatchParts on Match {
@@ -1575,27 +1823,6 @@ fragment RegionParts on Region {
 }`,
   { fragmentName: 'RequestMatch' },
 ) as unknown as TypedDocumentString<RequestMatchFragment, unknown>;
-export const AssignmentPartsFragmentDoc = new TypedDocumentString(
-  `
-    fragment AssignmentParts on RequestAssignment {
-  id
-  version
-  status
-  group {
-    id
-    key
-    name
-  }
-  expert {
-    id
-    name
-  }
-  dueOn
-  overdue
-}
-    `,
-  { fragmentName: 'AssignmentParts' },
-) as unknown as TypedDocumentString<AssignmentPartsFragment, unknown>;
 export const GroupSuggestionPartsFragmentDoc = new TypedDocumentString(
   `
     fragment GroupSuggestionParts on GroupSuggestion {
@@ -1734,6 +1961,74 @@ fragment GroupSuggestionParts on GroupSuggestion {
   because
   suggestedByFacilitator
 }`) as unknown as TypedDocumentString<RoutingQuery, RoutingQueryVariables>;
+export const RadarStripsDocument = new TypedDocumentString(`
+    query RadarStrips($themes: [String!], $order: RadarOrder!) {
+  radar(themes: $themes, order: $order, first: 1) {
+    total {
+      asked
+      offered
+    }
+    regions {
+      key
+      name
+      fictitious
+    }
+    themes {
+      key
+      name
+      asked
+      offered
+      gap
+      asks
+      offers
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RadarStripsQuery, RadarStripsQueryVariables>;
+export const RadarPageDocument = new TypedDocumentString(`
+    query RadarPage($regions: [String!], $themes: [String!], $order: RadarOrder!, $first: Int!, $offset: Int!) {
+  radar(
+    regions: $regions
+    themes: $themes
+    order: $order
+    first: $first
+    offset: $offset
+  ) {
+    columnCount
+    total {
+      ...RadarCountParts
+    }
+    elsewhere {
+      ...RadarCountParts
+    }
+    columns {
+      key
+      name
+      fictitious
+      asked
+      offered
+      gap
+    }
+    themes {
+      key
+      name
+      asked
+      offered
+      gap
+      elsewhere {
+        ...RadarCountParts
+      }
+      cells {
+        ...RadarCountParts
+      }
+    }
+  }
+}
+    fragment RadarCountParts on RadarCount {
+  asked
+  offered
+  gap
+}`) as unknown as TypedDocumentString<RadarPageQuery, RadarPageQueryVariables>;
 export const GroupDocument = new TypedDocumentString(`
     query Group($key: String!) {
   expertGroup(key: $key) {
@@ -2651,75 +2946,6 @@ fragment GroupSuggestionParts on GroupSuggestion {
   because
   suggestedByFacilitator
 }`) as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
-export const RequestsDocument = new TypedDocumentString(`
-    query Requests($filter: RequestFilter!, $order: RequestOrder!, $after: String) {
-  requests(filter: $filter, order: $order, first: 15, after: $after) {
-    edges {
-      node {
-        id
-        title
-        status
-        postedAt
-        createdAt
-        region {
-          ...RegionParts
-        }
-        alsoRegions {
-          id
-        }
-        assignment {
-          ...AssignmentParts
-        }
-        viewerCan {
-          edit
-          answerAsPeer
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment RegionParts on Region {
-  id
-  name
-  fictitious
-}
-fragment AssignmentParts on RequestAssignment {
-  id
-  version
-  status
-  group {
-    id
-    key
-    name
-  }
-  expert {
-    id
-    name
-  }
-  dueOn
-  overdue
-}`) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
-export const RequestCountsDocument = new TypedDocumentString(`
-    query RequestCounts($open: RequestFilter!, $ours: RequestFilter!, $joined: RequestFilter!, $answered: RequestFilter!) {
-  open: requests(filter: $open, first: 1) {
-    totalCount
-  }
-  ours: requests(filter: $ours, first: 1) {
-    totalCount
-  }
-  joined: requests(filter: $joined, first: 1) {
-    totalCount
-  }
-  answered: requests(filter: $answered, first: 1) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<RequestCountsQuery, RequestCountsQueryVariables>;
 export const RequestChangedDocument = new TypedDocumentString(`
     subscription RequestChanged($id: ID!) {
   requestChanged(id: $id) {
@@ -2903,6 +3129,258 @@ export const RevealAskerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealAskerMutation, RevealAskerMutationVariables>;
+export const SearchRequestsDocument = new TypedDocumentString(`
+    query SearchRequests($query: String, $literal: Boolean, $filter: RequestSearchFilter, $order: SearchOrder, $first: Int, $after: String) {
+  searchRequests(
+    query: $query
+    literal: $literal
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        title {
+          ...TextParts
+        }
+        excerpt {
+          ...TextParts
+        }
+        request {
+          ...ListedRequestParts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    also
+    facets {
+      ...FacetParts
+    }
+  }
+}
+    fragment ListedRequestParts on KnowledgeRequest {
+  id
+  title
+  status
+  postedAt
+  createdAt
+  region {
+    ...RegionParts
+  }
+  alsoRegions {
+    id
+  }
+  assignment {
+    ...AssignmentParts
+  }
+  viewerCan {
+    edit
+    answerAsPeer
+  }
+}
+fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}
+fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}
+fragment FacetParts on Facet {
+  key
+  values {
+    value
+    name
+    count
+  }
+}
+fragment TextParts on TextPart {
+  text
+  hit
+}`) as unknown as TypedDocumentString<SearchRequestsQuery, SearchRequestsQueryVariables>;
+export const RequestsDocument = new TypedDocumentString(`
+    query Requests($filter: RequestFilter!, $after: String) {
+  requests(filter: $filter, order: newest, first: 20, after: $after) {
+    edges {
+      node {
+        ...ListedRequestParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ListedRequestParts on KnowledgeRequest {
+  id
+  title
+  status
+  postedAt
+  createdAt
+  region {
+    ...RegionParts
+  }
+  alsoRegions {
+    id
+  }
+  assignment {
+    ...AssignmentParts
+  }
+  viewerCan {
+    edit
+    answerAsPeer
+  }
+}
+fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}
+fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}`) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
+export const AnswerableRequestsDocument = new TypedDocumentString(`
+    query AnswerableRequests($after: String) {
+  answerable(first: 20, after: $after) {
+    edges {
+      node {
+        ...MatchParts
+        item {
+          id
+          title
+        }
+        request {
+          ...ListedRequestParts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ListedRequestParts on KnowledgeRequest {
+  id
+  title
+  status
+  postedAt
+  createdAt
+  region {
+    ...RegionParts
+  }
+  alsoRegions {
+    id
+  }
+  assignment {
+    ...AssignmentParts
+  }
+  viewerCan {
+    edit
+    answerAsPeer
+  }
+}
+fragment MatchParts on Match {
+  id
+  version
+  status
+  score
+  confidence
+  factors {
+    key
+    contribution
+    words {
+      question
+      item
+      via
+    }
+    mine
+    theirs
+  }
+  differences {
+    key
+    mine
+    theirs
+  }
+}
+fragment RegionParts on Region {
+  id
+  name
+  fictitious
+}
+fragment AssignmentParts on RequestAssignment {
+  id
+  version
+  status
+  group {
+    id
+    key
+    name
+  }
+  expert {
+    id
+    name
+  }
+  dueOn
+  overdue
+}`) as unknown as TypedDocumentString<AnswerableRequestsQuery, AnswerableRequestsQueryVariables>;
+export const RequestCountsDocument = new TypedDocumentString(`
+    query RequestCounts {
+  ours: requests(filter: {mine: true}, first: 1) {
+    totalCount
+  }
+  joined: requests(filter: {joined: true}, first: 1) {
+    totalCount
+  }
+  all: searchRequests(first: 1) {
+    totalCount
+    facets {
+      ...FacetParts
+    }
+  }
+}
+    fragment FacetParts on Facet {
+  key
+  values {
+    value
+    name
+    count
+  }
+}`) as unknown as TypedDocumentString<RequestCountsQuery, RequestCountsQueryVariables>;
 export const RequestMatchesDocument = new TypedDocumentString(`
     query RequestMatches($id: ID!, $first: Int!, $after: String, $dismissed: Boolean!) {
   request(id: $id) {
