@@ -13,7 +13,7 @@ import { SessionsService } from './modules/identity/index.js';
 import { PagesService } from './modules/pages/index.js';
 import { type Config, webFolder } from './platform/config.js';
 import { isOurOrigin } from './platform/http/origin.js';
-import { PageFilter } from './platform/http/page.filter.js';
+import { type Ask, PageFilter } from './platform/http/page.filter.js';
 
 const BODY_LIMIT = 1_000_000;
 const LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
@@ -25,7 +25,7 @@ function serveWeb(server: FastifyInstance, root: string) {
     wildcard: false,
     // Pages go through PageFilter, which gives each its own head.
     index: false,
-    globIgnore: ['index.html', 'pages.json'],
+    globIgnore: ['index.html', 'pages.json', 'page-files.json'],
     setHeaders: (reply, file) =>
       void reply.header(
         'cache-control',
@@ -63,6 +63,17 @@ function protect(server: FastifyInstance, config: Config) {
   });
 }
 
+/** GraphQL within this process, through the same checks as over HTTP. */
+const ask =
+  (server: FastifyInstance): Ask =>
+  async (payload, cookie) => {
+    const headers = cookie ? { cookie } : {};
+    const reply = await server.inject({ method: 'POST', url: '/graphql', headers, payload });
+    const { data, errors } = reply.json<{ data?: Record<string, unknown>; errors?: unknown[] }>();
+    if (!data || errors?.length) throw new Error('Refused: the page itself asks, and shows why');
+    return data;
+  };
+
 /** The whole application on one origin, not yet listening. */
 export async function createServer(
   config: Config & { DATABASE_URL: string },
@@ -92,7 +103,7 @@ export async function createServer(
       Object.assign(request, { viewer: await sessions.viewerOf(request.headers) });
   });
   serveWeb(server, webFolder(config));
-  app.useGlobalFilters(new PageFilter(config, webFolder(config), app.get(PagesService)));
+  app.useGlobalFilters(new PageFilter(config, webFolder(config), app.get(PagesService), ask(server)));
   await app.init();
   return app;
 }

@@ -6,6 +6,15 @@ const GENERATED_DOCUMENT = /new TypedDocumentString\(\s*`([\s\S]*?)`/g;
 const CALL = /\bgraphql\(\s*`([\s\S]*?)`\s*,?\s*\)/g;
 const NAME = /\b(?:query|mutation|subscription|fragment)\s+\w+/;
 
+/** The generated documents with their fragments, by kind and name: `query Viewer`. */
+export const documentsByName = () =>
+  new Map(
+    [...readFileSync(GENERATED, 'utf8').matchAll(GENERATED_DOCUMENT)].map(([, text]) => [
+      NAME.exec(text!)![0],
+      text!.trim(),
+    ]),
+  );
+
 /**
  * The generated map holds the documents of every page. This puts each document, with its fragments, where it is written,
  * so that a page loads its own and no other.
@@ -16,10 +25,7 @@ export const inlineDocuments = (): Plugin => {
     name: 'inline-documents',
     apply: 'build',
     buildStart() {
-      const generated = readFileSync(GENERATED, 'utf8');
-      documents = new Map(
-        [...generated.matchAll(GENERATED_DOCUMENT)].map(([, text]) => [NAME.exec(text!)![0], text!.trim()]),
-      );
+      documents = documentsByName();
     },
     transform(code, id) {
       if (id.includes('/shared/api/gql/')) return { code, map: null, moduleSideEffects: false };

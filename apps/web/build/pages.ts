@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
+import { documentsByName } from './inline-documents.ts';
 
 const ROUTER = new URL('../src/app/router.tsx', import.meta.url);
 const ROUTE = /path: '([^']+)',(?:(?!path: ')[\s\S])*?import\('([^']+)'\)/g;
@@ -8,8 +9,17 @@ const FONTS = /(?:samenwijs-nul|atkinson-hyperlegible-next-latin)-wght-normal/;
 
 type Chunk = Rolldown.OutputChunk;
 
+type Asked = { name: string; variables?: Record<string, string>; visitors?: true };
+/** What pages ask first, so that the server can put the answers in the page; a `$id` comes from the address. */
+const ASKED: Record<string, Asked[]> = {
+  '*': [{ name: 'Viewer' }, { name: 'DemoAccounts' }],
+  '/': [{ name: 'Stories', visitors: true }],
+  '/kennis/$id': [{ name: 'Item', variables: { id: '$id' } }],
+  '/vragen/$id': [{ name: 'Request', variables: { id: '$id' } }],
+};
+
 /**
- * Writes dist/pages.json: for each route the files that its page is made of, so that the server can name them in the page
+ * Writes dist/page-files.json: for each route the files that its page is made of, so that the server can name them in the page
  * and a browser asks for all of them at once instead of finding them one after the other. Made from the router itself.
  */
 export const pages = (): Plugin => ({
@@ -56,6 +66,20 @@ export const pages = (): Plugin => ({
       };
     }
     const fonts = Object.keys(bundle).filter((name) => FONTS.test(name));
-    this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify({ fonts, pages: found }) });
+    const documents = documentsByName();
+    const withText = (asked: Asked[]) =>
+      asked.map(({ name, ...rest }) => {
+        const query = documents.get(`query ${name}`);
+        if (!query) this.error(`There is no query ${name}`);
+        return { name, query, ...rest };
+      });
+    for (const [path, asked] of Object.entries(ASKED))
+      if (path !== '*') Object.assign(found[path]!, { asks: withText(asked) });
+    const asks = withText(ASKED['*']!);
+    this.emitFile({
+      type: 'asset',
+      fileName: 'page-files.json',
+      source: JSON.stringify({ fonts, asks, pages: found }),
+    });
   },
 });

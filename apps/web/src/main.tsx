@@ -16,6 +16,9 @@ const queryClient = createQueryClient();
 // Asked at once, while the texts are being read.
 void queryClient.prefetchQuery(viewerQuery);
 const i18n = await createI18n(asLanguage(store.get('language')), readTexts);
+const router = createAppRouter(queryClient);
+// The outline that the server put in the page stays until there is something better to show.
+await router.load().catch(() => undefined);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
@@ -23,7 +26,7 @@ createRoot(document.getElementById('root')!).render(
       <QueryClientProvider client={queryClient}>
         <Suspense>
           <AriaLocale>
-            <RouterProvider router={createAppRouter(queryClient)} />
+            <RouterProvider router={router} />
           </AriaLocale>
         </Suspense>
       </QueryClientProvider>

@@ -10,7 +10,7 @@ const MAX_DESCRIPTION = 200;
 /** What a sitemap may hold at most, with room for the pages themselves. */
 const MAX_ITEMS = 49_000;
 
-type Text = { title: string; description: string };
+type Text = { title: string; description: string; heading?: string; intro?: string };
 /** Pages that everybody may read, by their address; the web app's own texts (locales/nl/pages.json) tell about them. */
 const PAGES: Record<string, string> = {
   '/': 'home',
@@ -51,10 +51,19 @@ export class PagesService implements PageHeads {
         title: `${item.title} · ${NAME}`,
         description: shortened(item.summary),
         canonical: `/kennis/${item.id}`,
+        outline: { heading: item.title, intro: item.summary },
       };
     const texts = await this.texts();
     const page = Object.hasOwn(PAGES, own) ? texts[PAGES[own]!] : undefined;
-    if (page) return { title: `${page.title} · ${NAME}`, description: page.description, canonical: own };
+    if (page)
+      return {
+        title: `${page.title} · ${NAME}`,
+        description: page.description,
+        canonical: own,
+        ...(page.heading && {
+          outline: { heading: page.heading, intro: page.intro, kind: 'tight' as const },
+        }),
+      };
     return { title: NAME, description: texts['home']?.description ?? '', canonical: null };
   }
 

@@ -43,7 +43,7 @@ describe('the head of a page', () => {
     expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([
       200,
       'text/html; charset=utf-8',
-      'no-cache',
+      'private, no-cache',
     ]);
     for (const part of [
       '<title>Over Samenwijs · Samenwijs</title>',

@@ -4,6 +4,8 @@ export type PageHead = {
   description: string;
   /** The one address of this page; null for a page that is not for search engines. */
   canonical: string | null;
+  /** What a visitor reads first on it, as the web app will show it. */
+  outline?: { heading: string; intro?: string; kind?: 'tight' };
 };
 
 /** Who knows which page is at an address: the composition root says who. */

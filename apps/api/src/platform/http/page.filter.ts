@@ -4,7 +4,11 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } fr
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import { originOf } from './origin.js';
+import { type PageFiles, queriesOf, withAnswers, withFiles, withOutline } from './page-files.js';
 import { type PageHeads, withHead } from './page-head.js';
+
+/** The answer to a GraphQL query, as whoever has this cookie would get it. */
+export type Ask = (query: object, cookie: string | undefined) => Promise<Record<string, unknown>>;
 
 /** Every address that is no file and no API call is a page of the web app, which decides what to show there. */
 @Catch(NotFoundException)
@@ -13,6 +17,7 @@ export class PageFilter implements ExceptionFilter {
     private readonly config: Config,
     private readonly web: string,
     private readonly heads: PageHeads,
+    private readonly ask: Ask,
   ) {}
 
   async catch(_: NotFoundException, host: ArgumentsHost) {
@@ -23,13 +28,39 @@ export class PageFilter implements ExceptionFilter {
       ['GET', 'HEAD'].includes(request.method) &&
       !/^\/(api|graphql|assets)\b/.test(address) &&
       !path.extname(address);
-    const html = page && (await readFile(path.join(this.web, 'index.html'), 'utf8').catch(() => null));
+    const html = page && (await this.read('index.html'));
     if (!html) return reply.code(404).send({ error: { code: 'NOT_FOUND' } });
+    const files = JSON.parse((await this.read('page-files.json')) ?? 'null') as PageFiles | null;
     // Without a database there is still a page, which says so.
     const head = await this.heads.headOf(address).catch(() => null);
+    const answers = files ? await this.answers(files, address, request.headers.cookie) : [];
+    const viewer = answers.find(({ key }) => key === 'Viewer {}')?.data['viewer'] as {
+      language: string;
+    } | null;
+    const language = viewer?.language ?? 'nl';
+    let shown = files ? withFiles(html, files, address, language) : html;
+    // Whoever signed in has other pages at some addresses, and maybe another language.
+    shown = withOutline(shown, viewer ? null : head?.outline);
+    if (answers.length) shown = withAnswers(shown, answers);
     return reply
-      .header('cache-control', 'no-cache')
+      .header('cache-control', 'private, no-cache')
       .type('text/html; charset=utf-8')
-      .send(head ? withHead(html, head, originOf(this.config, request)) : html);
+      .send(head ? withHead(shown, head, originOf(this.config, request)) : shown);
+  }
+
+  /** What the web app would ask first, answered; what cannot be answered it asks itself, and says so. */
+  private async answers(files: PageFiles, address: string, cookie: string | undefined) {
+    const answered = await Promise.all(
+      queriesOf(files, address, !cookie).map(async ({ key, ...query }) => ({
+        key,
+        data: await this.ask(query, cookie).catch(() => null),
+      })),
+    );
+    return answered.flatMap(({ key, data }) => (data ? [{ key, data }] : []));
+  }
+
+  /** A file that the web app's build wrote, null when there is none. */
+  private read(name: string): Promise<string | null> {
+    return readFile(path.join(this.web, name), 'utf8').catch(() => null);
   }
 }

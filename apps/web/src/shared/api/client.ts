@@ -16,11 +16,29 @@ type Arguments<Variables> =
     ? [variables?: undefined, signal?: AbortSignal]
     : [variables: Variables, signal?: AbortSignal];
 
+type Answer = { key: string; data: unknown };
+/** What the server already answered in the page itself (api/platform/http/page-files.ts): each for the first who asks. */
+const answers = new Map<string, unknown>(
+  (JSON.parse(document.getElementById('answers')?.textContent ?? '[]') as Answer[]).map(({ key, data }) => [
+    key,
+    data,
+  ]),
+);
+function answered(query: string, variables: unknown): unknown {
+  if (!answers.size) return undefined;
+  const key = `${/\w+ (\w+)/.exec(query)?.[1]} ${JSON.stringify(variables ?? {})}`;
+  const data = answers.get(key);
+  answers.delete(key);
+  return data;
+}
+
 /** Sends a document made with `graphql(...)`. Throws a RequestError; never returns half an answer. */
 export async function execute<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   ...[variables, signal]: Arguments<Variables>
 ): Promise<Result> {
+  const given = answered(document.toString(), variables);
+  if (given) return given as Result;
   const { body, status } = await send('/graphql', {
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query: document.toString(), variables }),

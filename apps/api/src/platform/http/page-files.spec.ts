@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { type PageFiles, queriesOf, withAnswers, withFiles, withOutline } from './page-files.js';
+
+const page = (name: string, asks?: PageFiles['asks']) => ({
+  scripts: [`assets/${name}.js`],
+  texts: { nl: [`assets/${name}-nl.js`], en: [`assets/${name}-en.js`] },
+  ...(asks && { asks }),
+});
+const FILES: PageFiles = {
+  fonts: ['assets/letter.woff2'],
+  asks: [{ name: 'Viewer', query: 'query Viewer' }],
+  pages: {
+    '/': page('home', [{ name: 'Stories', query: 'query Stories', visitors: true }]),
+    '/kennis/$id': page('item', [{ name: 'Item', query: 'query Item', variables: { id: '$id' } }]),
+    '/kennis/nieuw': page('new'),
+  },
+};
+const HTML = '<html><head></head><body><div id="root"></div></body></html>';
+
+describe('a page as it is served', () => {
+  it.each([
+    ['/', 'nl', ['home.js', 'home-nl.js']],
+    ['/kennis/17', 'en', ['item.js', 'item-en.js']],
+    ['/kennis/nieuw', 'nl', ['new.js', 'new-nl.js']],
+    ['/kennis/', 'nl', []],
+    ['/nergens', 'nl', []],
+  ])('names the files of %s in %s', (address, language, files) => {
+    const html = withFiles(HTML, FILES, address, language);
+    expect([...html.matchAll(/modulepreload" href="\/assets\/([^"]+)"/g)].map(([, file]) => file)).toEqual(
+      files,
+    );
+    expect(html).toContain('href="/assets/letter.woff2" as="font"');
+  });
+
+  it('is answered with what its address asks, under the keys that the web app looks for', () => {
+    expect(queriesOf(FILES, '/kennis/17', true)).toEqual([
+      { key: 'Viewer {}', query: 'query Viewer', variables: {} },
+      { key: 'Item {"id":"17"}', query: 'query Item', variables: { id: '17' } },
+    ]);
+    expect(queriesOf(FILES, '/', true).map(({ key }) => key)).toEqual(['Viewer {}', 'Stories {}']);
+    expect(queriesOf(FILES, '/', false).map(({ key }) => key)).toEqual(['Viewer {}']);
+  });
+
+  it('cannot be broken out of by what people wrote', () => {
+    const evil = '</script><script>alert(1)</script>$&';
+    const html = withOutline(withAnswers(HTML, [{ key: 'Item', data: evil }]), {
+      heading: evil,
+      intro: evil,
+    });
+    expect(html).not.toContain('<script>alert');
+    const [, json] = /id="answers">(.*?)<\/script>/.exec(html)!;
+    expect(JSON.parse(json!)).toEqual([{ key: 'Item', data: evil }]);
+  });
+});

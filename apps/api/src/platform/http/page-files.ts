@@ -1,0 +1,88 @@
+import { escapeHtml, type PageHead } from './page-head.js';
+
+/** A query that a page asks first; a variable `$id` comes from the address. */
+export type PageQuery = { name: string; query: string; variables?: Record<string, string>; visitors?: true };
+type PageParts = { scripts: string[]; texts: Record<string, string[]>; asks?: PageQuery[] };
+/** What the web app's build says of its pages (apps/web/build/pages.ts). */
+export type PageFiles = {
+  fonts: string[];
+  /** What every page asks. */
+  asks: PageQuery[];
+  /** By route, such as `/kennis/$id`. */
+  pages: Record<string, PageParts>;
+};
+
+/** Values of a route's places in an address, null when it is another route's. */
+function placesIn(route: string, address: string): Record<string, string> | null {
+  const [wanted, given] = [route.split('/'), address.split('/')];
+  if (wanted.length !== given.length) return null;
+  const places: Record<string, string> = {};
+  for (const [i, part] of wanted.entries())
+    if (part.startsWith('$') && given[i]) places[part] = given[i];
+    else if (part !== given[i]) return null;
+  return places;
+}
+
+/** The page at an address: a route in so many words comes before one with a place for anything. */
+export function pageAt(files: PageFiles, address: string) {
+  const found = Object.entries(files.pages).flatMap(([route, page]) => {
+    const places = placesIn(route, address);
+    return places ? [{ page, places }] : [];
+  });
+  return found.sort((a, b) => Object.keys(a.places).length - Object.keys(b.places).length)[0];
+}
+
+/** The queries of a page with the variables that its address gives. */
+export const queriesOf = (files: PageFiles, address: string, visitor: boolean) => {
+  const at = pageAt(files, address);
+  return [...files.asks, ...(at?.page.asks ?? [])]
+    .filter((query) => visitor || !query.visitors)
+    .map(({ name, query, variables = {} }) => {
+      const filled = Object.fromEntries(
+        Object.entries(variables).map(([key, value]) => [key, at?.places[value] ?? value]),
+      );
+      return { key: `${name} ${JSON.stringify(filled)}`, query, variables: filled };
+    });
+};
+
+/** The page that names all its files, so that a browser asks for them at once instead of finding one after the other. */
+export function withFiles(html: string, files: PageFiles, address: string, language: string): string {
+  const page = pageAt(files, address)?.page;
+  const links = [
+    ...files.fonts.map(
+      (font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />`,
+    ),
+    ...[...(page?.scripts ?? []), ...(page?.texts[language] ?? [])].map(
+      (script) => `<link rel="modulepreload" href="/${script}" />`,
+    ),
+  ];
+  return html.replace('</head>', () => `${links.join('')}</head>`);
+}
+
+/** What the page would ask first, already there. Data, not a script: the content security policy lets it be. */
+export const withAnswers = (html: string, answers: object): string =>
+  html.replace(
+    '<div id="root">',
+    (root) =>
+      `<script type="application/json" id="answers">${JSON.stringify(answers).replaceAll('<', '\\u003c')}</script>${root}`,
+  );
+
+/**
+ * A first sight of the page, in the web app's own markup, until the app takes its place: the name, and what a visitor reads
+ * first. Whoever runs no scripts can read it too. (theme.js hides it from those who chose another language.)
+ */
+export function withOutline(html: string, outline: PageHead['outline'] | null): string {
+  const { heading, intro, kind } = outline ?? {};
+  const head =
+    heading &&
+    `<header class="pagehead${kind ? ` pagehead--${kind}` : ''}"><h1>${escapeHtml(heading)}</h1>${
+      intro ? `<p class="intro">${escapeHtml(intro)}</p>` : ''
+    }</header>`;
+  return html.replace(
+    '<div id="root">',
+    (root) =>
+      `${root}<div class="outline"><div class="top"><div class="top__bar wrap">${LOGO}</div></div><main><div class="wrap">${head ?? ''}</div></main></div>`,
+  );
+}
+
+const LOGO = `<a class="logo" href="/"><svg class="logo__mark" viewBox="0 0 64 34" aria-hidden="true"><path class="logo__arch" d="M8 26Q32 -8 56 26"/><circle class="logo__q" cx="8" cy="26" r="5.5"/><circle class="logo__a" cx="56" cy="26" r="8"/></svg><span>Samenwijs</span></a>`;
