@@ -12,7 +12,7 @@ import {
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Frame } from '../shared/layout/frame';
-import { itemSearch, requestSearch, text } from '../shared/search/address';
+import { itemSearch, regieSearch, requestSearch, text } from '../shared/search/address';
 import { viewerQuery } from '../shared/viewer';
 import { CrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
@@ -172,26 +172,10 @@ const personRoute = createRoute({
   path: '/mensen/$id',
   component: lazyRouteComponent(() => import('../features/identity/person-page'), 'PersonPage'),
 });
-type RegieSearch = Partial<
-  Record<'volgorde' | 'alle', string | undefined> &
-    Record<'regio' | 'thema', string[] | undefined> & { vanaf: number | undefined }
->;
 const regieRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/regie',
-  validateSearch: ({
-    regio,
-    thema,
-    volgorde,
-    vanaf,
-    alle,
-  }: RegieSearch & SearchSchemaInput): RegieSearch => ({
-    regio: texts(regio),
-    thema: texts(thema),
-    volgorde: text(volgorde),
-    vanaf: whole(vanaf),
-    alle: text(alle),
-  }),
+  validateSearch: regieSearch,
   component: lazyRouteComponent(() => import('../features/curation/regie-page'), 'RegiePage'),
 });
 

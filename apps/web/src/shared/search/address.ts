@@ -50,3 +50,16 @@ export const requestSearch = (search: Input<RequestOne, RequestMany>): RequestSe
   volgorde: text(search.volgorde),
   aantal: whole(search.aantal),
 });
+
+/** What the radar shows: chosen regions and themes, from the how manyth region, and whether all themes are open. */
+export type RegieSearch = Partial<
+  Record<'volgorde' | 'alle', string | undefined> &
+    Record<'regio' | 'thema', string[] | undefined> & { vanaf: number | undefined }
+>;
+export const regieSearch = (search: RegieSearch & SearchSchemaInput): RegieSearch => ({
+  regio: texts(search.regio),
+  thema: texts(search.thema),
+  volgorde: text(search.volgorde),
+  vanaf: whole(search.vanaf),
+  alle: text(search.alle),
+});

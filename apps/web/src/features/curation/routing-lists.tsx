@@ -1,13 +1,12 @@
-import { Button, EmptyBridge, PageHead } from '@samenwijs/ui';
+import { Button } from '@samenwijs/ui';
 import { useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { More, Read } from '../../shared/feedback';
-import { capital, daysBetween, useFormat } from '../../shared/format';
+import { daysBetween, useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { RouteDialog } from '../../shared/requests/route-dialog';
-import { useTitle } from '../../shared/title';
 import { When } from '../../shared/when';
 import { routingQuery, type RoutableRequest } from './api';
 
@@ -25,21 +24,24 @@ function Days({ days, late = false }: { days: number; late?: boolean }) {
 const sinceDays = (at: string) => Math.max(0, daysBetween(new Date(at), new Date()));
 
 function List({
+  id,
   title,
   query,
   empty,
   row,
 }: {
+  /** Where the top of the page leads to. */
+  id: string;
   title: string;
   query: Query;
   empty: ReactNode;
   row: (request: RoutableRequest) => { days: ReactNode; text: ReactNode; deed: ReactNode };
 }) {
   const { t } = useTranslation('curation');
-  const id = useId();
+  const heading = useId();
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section aria-labelledby={heading} id={id}>
+      <h2 id={heading}>{title}</h2>
       <Read query={query} loading={t('loading')}>
         {({ nodes }) =>
           nodes.length ? (
@@ -74,29 +76,15 @@ function List({
   );
 }
 
-/** For coordinators: what is at nobody, what a group has not taken yet, and what is late. */
-export function RoutingPage() {
+/** What is late, what is at nobody, and what a group has not taken yet. */
+export function RoutingLists() {
   const { t } = useTranslation('curation');
   const format = useFormat();
   const [routing, setRouting] = useState<RoutableRequest | null>(null);
   const unrouted = useInfiniteQuery(routingQuery({ unrouted: true }));
   const waiting = useInfiniteQuery(routingQuery({ status: ['routed'] }));
   const overdue = useInfiniteQuery(routingQuery({ overdue: true }));
-  useTitle(t('title'));
 
-  const open = unrouted.data?.totalCount;
-  const late = overdue.data?.totalCount;
-  const finding =
-    open === undefined || late === undefined
-      ? t('title')
-      : [
-          open
-            ? capital(t('finding.open', { count: open, words: format.words(open) }))
-            : t('finding.noneOpen'),
-          late
-            ? capital(t('finding.late', { count: late, words: format.words(late) }))
-            : t('finding.noneLate'),
-        ].join(' ');
   const button = (request: RoutableRequest, label: string) => (
     <Button onPress={() => setRouting(request)} aria-label={`${label}: ${request.title}`}>
       {label}
@@ -123,79 +111,65 @@ export function RoutingPage() {
 
   return (
     <>
-      <PageHead
-        kicker={
-          <>
-            {t('title')}, {t('asOf')} <When at={new Date().toISOString()} />
-          </>
-        }
-        title={finding}
-        intro={t('intro')}
-      />
-      {open === 0 && late === 0 && waiting.data?.totalCount === 0 ? (
-        <EmptyBridge level="h2" title={t('nothing.title')}>
-          {t('nothing.text')}
-        </EmptyBridge>
-      ) : (
-        <div className="columns columns--even columns--routing">
+      <div className="columns columns--even columns--routing">
+        <div className="stack">
           <List
-            title={t('unrouted.title')}
-            query={unrouted}
-            empty={t('unrouted.empty')}
+            id="te-laat"
+            title={t('overdue.title')}
+            query={overdue}
+            empty={t('overdue.empty')}
+            row={(request) => ({
+              days: <Days late days={request.assignment?.dueOn ? sinceDays(request.assignment.dueOn) : 0} />,
+              text: (
+                <>
+                  {at(request)}{' '}
+                  {request.assignment?.dueOn && (
+                    <span className="late">
+                      {t('overdue.was')} <When at={request.assignment.dueOn} as="date" />.
+                    </span>
+                  )}
+                </>
+              ),
+              deed: request.assignment?.status === 'proposed' && button(request, t('waiting.deed')),
+            })}
+          />
+          <List
+            id="doorgestuurd"
+            title={t('waiting.title')}
+            query={waiting}
+            empty={t('waiting.empty')}
             row={(request) => ({
               days: <Days days={sinceDays(request.postedAt ?? request.createdAt)} />,
               text: (
                 <>
-                  <RegionName region={request.region} />. {why(request)}
+                  {at(request)}{' '}
+                  {request.assignment?.dueOn && (
+                    <>
+                      {t('waiting.due')} <When at={request.assignment.dueOn} as="due" />.
+                    </>
+                  )}
                 </>
               ),
-              deed: button(request, t('unrouted.deed')),
+              deed: button(request, t('waiting.deed')),
             })}
           />
-          <div className="stack">
-            <List
-              title={t('overdue.title')}
-              query={overdue}
-              empty={t('overdue.empty')}
-              row={(request) => ({
-                days: (
-                  <Days late days={request.assignment?.dueOn ? sinceDays(request.assignment.dueOn) : 0} />
-                ),
-                text: (
-                  <>
-                    {at(request)}{' '}
-                    {request.assignment?.dueOn && (
-                      <span className="late">
-                        {t('overdue.was')} <When at={request.assignment.dueOn} as="date" />.
-                      </span>
-                    )}
-                  </>
-                ),
-                deed: request.assignment?.status === 'proposed' && button(request, t('waiting.deed')),
-              })}
-            />
-            <List
-              title={t('waiting.title')}
-              query={waiting}
-              empty={t('waiting.empty')}
-              row={(request) => ({
-                days: <Days days={sinceDays(request.postedAt ?? request.createdAt)} />,
-                text: (
-                  <>
-                    {at(request)}{' '}
-                    {request.assignment?.dueOn && (
-                      <>
-                        {t('waiting.due')} <When at={request.assignment.dueOn} as="due" />.
-                      </>
-                    )}
-                  </>
-                ),
-                deed: button(request, t('waiting.deed')),
-              })}
-            />
-          </div>
         </div>
-      )}
+        <List
+          id="bij-niemand"
+          title={t('unrouted.title')}
+          query={unrouted}
+          empty={t('unrouted.empty')}
+          row={(request) => ({
+            days: <Days days={sinceDays(request.postedAt ?? request.createdAt)} />,
+            text: (
+              <>
+                <RegionName region={request.region} />. {why(request)}
+              </>
+            ),
+            deed: button(request, t('unrouted.deed')),
+          })}
+        />
+      </div>
       <RouteDialog request={routing} onClose={() => setRouting(null)} />
     </>
   );

@@ -1,0 +1,76 @@
+import { LoadingBridge, PageHead } from '@samenwijs/ui';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ReadError } from '../../shared/feedback';
+import { useFormat } from '../../shared/format';
+import { useTitle } from '../../shared/title';
+import { When } from '../../shared/when';
+import { routingQuery } from './api';
+import { CloseUp } from './close-up';
+import { findingOf } from './finding';
+import { stripsQuery } from './radar-api';
+import { RoutingLists } from './routing-lists';
+import { Strips } from './strips';
+import { useRegie } from './use-regie';
+
+/** For coordinators: what the whole country asks and offers, what is late, and what is at nobody. */
+export function RegiePage() {
+  const { t } = useTranslation('curation');
+  const format = useFormat();
+  const regie = useRegie();
+  const strips = useQuery(stripsQuery(regie.choice));
+  useTitle(t('title'));
+
+  if (!strips.data && !strips.error) return <LoadingBridge label={t('loading')} />;
+  const finding = strips.data && findingOf(strips.data.themes, t, format);
+  return (
+    <>
+      <PageHead
+        kicker={
+          <>
+            {t('title')}, {t('asOf')} <When at={new Date().toISOString()} />
+          </>
+        }
+        title={finding?.title ?? t('title')}
+        intro={finding?.intro}
+      />
+      <Parts count={strips.data?.regions.length ?? 0} />
+      {strips.data ? (
+        <>
+          <Strips data={strips.data} all={regie.all} onAll={(all) => regie.change({ all })} />
+          <CloseUp regie={regie} all={strips.data} />
+        </>
+      ) : (
+        <ReadError error={strips.error} onRetry={() => void strips.refetch()} />
+      )}
+      <RoutingLists />
+    </>
+  );
+}
+
+/** The parts of this long page; what waits for the coordinator has its number. */
+function Parts({ count }: { count: number }) {
+  const { t } = useTranslation('curation');
+  const overdue = useInfiniteQuery(routingQuery({ overdue: true }));
+  const unrouted = useInfiniteQuery(routingQuery({ unrouted: true }));
+  const waiting = useInfiniteQuery(routingQuery({ status: ['routed'] }));
+  const part = (id: string, text: string, number?: number) => (
+    <li>
+      <a href={`#${id}`}>
+        {text}
+        {number ? <span className="count">{number}</span> : null}
+      </a>
+    </li>
+  );
+  return (
+    <nav className="anchors" aria-label={t('parts.title')}>
+      <ul>
+        {part('regios', t('parts.strips', { count }))}
+        {part('dichtbij', t('parts.closeUp'))}
+        {part('te-laat', t('overdue.title'), overdue.data?.totalCount)}
+        {part('bij-niemand', t('unrouted.title'), unrouted.data?.totalCount)}
+        {part('doorgestuurd', t('waiting.title'), waiting.data?.totalCount)}
+      </ul>
+    </nav>
+  );
+}
