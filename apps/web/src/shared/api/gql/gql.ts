@@ -37,6 +37,13 @@ type Documents = {
   '\n  mutation ArchiveItem($id: ID!, $version: Int!) {\n    archiveItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.ArchiveItemDocument;
   '\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.RestoreItemDocument;
   '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n': typeof types.SearchItemsDocument;
+  '\n  query Regions($filter: RegionFilter, $order: RegionOrder, $after: String) {\n    regions(filter: $filter, order: $order, first: 20, after: $after) {\n      edges {\n        node {\n          ...RegionParts\n          inhabitants\n          phase\n          asked\n          offered\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.RegionsDocument;
+  '\n  query ThemeOptions {\n    themes {\n      key\n      name\n    }\n  }\n': typeof types.ThemeOptionsDocument;
+  '\n  fragment RegionContext on Region {\n    ...RegionParts\n    inhabitants\n    municipalities\n    urbanity\n    legalForm\n    organisationModel\n    phase\n    disciplines\n    asked\n    offered\n    parties {\n      id\n      name\n      kind\n      role\n      mandate\n    }\n    plan {\n      id\n      number\n      title\n      status\n      approach\n      goals {\n        id\n        visionGoal\n        title\n        progress\n        indicator {\n          done\n          total\n          unit\n        }\n        onCourse\n        remark\n        theme {\n          key\n          name\n        }\n      }\n      bottlenecks {\n        id\n        title\n        description\n      }\n    }\n  }\n': typeof types.RegionContextFragmentDoc;
+  '\n  fragment AdoptionRow on Adoption {\n    id\n    status\n    result\n    changed\n    outcome\n    startedAt\n    region {\n      ...RegionParts\n    }\n    item {\n      id\n      title\n      region {\n        ...RegionParts\n      }\n    }\n    request {\n      id\n      title\n    }\n  }\n': typeof types.AdoptionRowFragmentDoc;
+  '\n  query RegionPage($key: String!, $status: [RequestStatus!]!, $signedIn: Boolean!) {\n    region(key: $key) {\n      ...RegionContext\n      poster {\n        strengths\n        challenges\n        plan\n        learning\n      }\n      grants {\n        id\n        kind\n        year\n      }\n      missingParties {\n        kind\n        missing\n      }\n      neighbourhoods {\n        id\n        name\n        inhabitants\n        partnership\n      }\n      people {\n        id\n        name\n        function\n        affiliation\n      }\n      adoptions {\n        ...AdoptionRow\n      }\n      given {\n        ...AdoptionRow\n      }\n    }\n    searchItems(filter: { region: [$key] }, order: newest, first: 3) {\n      edges {\n        node {\n          item {\n            id\n            title\n            evidenceLevel\n            stale\n            adoptions {\n              id\n              result\n            }\n          }\n        }\n      }\n    }\n    searchRequests(filter: { region: [$key], status: $status }, order: newest, first: 3)\n      @include(if: $signedIn) {\n      edges {\n        node {\n          request {\n            id\n            title\n            status\n            assignment {\n              id\n              group {\n                key\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.RegionPageDocument;
+  '\n  query Compare($a: String!, $b: String!) {\n    a: region(key: $a) {\n      ...RegionContext\n    }\n    b: region(key: $b) {\n      ...RegionContext\n    }\n  }\n': typeof types.CompareDocument;
+  '\n  query Learn($a: String!, $b: String!) {\n    forA: matchesBetween(asking: $a, holding: $b) {\n      ...MatchParts\n      ...LearnParts\n    }\n    forB: matchesBetween(asking: $b, holding: $a) {\n      ...MatchParts\n      ...LearnParts\n    }\n  }\n  fragment LearnParts on Match {\n    request {\n      id\n      title\n      region {\n        ...RegionParts\n      }\n    }\n    item {\n      id\n      title\n      region {\n        ...RegionParts\n      }\n    }\n  }\n': typeof types.LearnDocument;
   '\n  mutation AnswerRequest($input: AnswerInput!) {\n    answerRequest(input: $input) {\n      id\n    }\n  }\n': typeof types.AnswerRequestDocument;
   '\n  mutation EditAnswer($id: ID!, $version: Int!, $body: String!, $citedItemIds: [ID!]) {\n    editAnswer(id: $id, version: $version, body: $body, citedItemIds: $citedItemIds) {\n      id\n      version\n    }\n  }\n': typeof types.EditAnswerDocument;
   '\n  mutation AcceptAnswer($id: ID!, $version: Int!) {\n    acceptAnswer(id: $id, version: $version) {\n      id\n      version\n      accepted\n    }\n  }\n': typeof types.AcceptAnswerDocument;
@@ -75,7 +82,7 @@ type Documents = {
   '\n  mutation RestoreMatch($id: ID!, $version: Int!) {\n    restoreMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.RestoreMatchDocument;
   '\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n': typeof types.JudgeMatchDocument;
   '\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n': typeof types.MatchPartsFragmentDoc;
-  '\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n': typeof types.RegionPartsFragmentDoc;
+  '\n  fragment RegionParts on Region {\n    id\n    key\n    name\n    fictitious\n  }\n': typeof types.RegionPartsFragmentDoc;
   '\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n': typeof types.DemoAccountsDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n': typeof types.SignOutEverywhereDocument;
@@ -138,6 +145,19 @@ const documents: Documents = {
     types.RestoreItemDocument,
   '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n':
     types.SearchItemsDocument,
+  '\n  query Regions($filter: RegionFilter, $order: RegionOrder, $after: String) {\n    regions(filter: $filter, order: $order, first: 20, after: $after) {\n      edges {\n        node {\n          ...RegionParts\n          inhabitants\n          phase\n          asked\n          offered\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
+    types.RegionsDocument,
+  '\n  query ThemeOptions {\n    themes {\n      key\n      name\n    }\n  }\n': types.ThemeOptionsDocument,
+  '\n  fragment RegionContext on Region {\n    ...RegionParts\n    inhabitants\n    municipalities\n    urbanity\n    legalForm\n    organisationModel\n    phase\n    disciplines\n    asked\n    offered\n    parties {\n      id\n      name\n      kind\n      role\n      mandate\n    }\n    plan {\n      id\n      number\n      title\n      status\n      approach\n      goals {\n        id\n        visionGoal\n        title\n        progress\n        indicator {\n          done\n          total\n          unit\n        }\n        onCourse\n        remark\n        theme {\n          key\n          name\n        }\n      }\n      bottlenecks {\n        id\n        title\n        description\n      }\n    }\n  }\n':
+    types.RegionContextFragmentDoc,
+  '\n  fragment AdoptionRow on Adoption {\n    id\n    status\n    result\n    changed\n    outcome\n    startedAt\n    region {\n      ...RegionParts\n    }\n    item {\n      id\n      title\n      region {\n        ...RegionParts\n      }\n    }\n    request {\n      id\n      title\n    }\n  }\n':
+    types.AdoptionRowFragmentDoc,
+  '\n  query RegionPage($key: String!, $status: [RequestStatus!]!, $signedIn: Boolean!) {\n    region(key: $key) {\n      ...RegionContext\n      poster {\n        strengths\n        challenges\n        plan\n        learning\n      }\n      grants {\n        id\n        kind\n        year\n      }\n      missingParties {\n        kind\n        missing\n      }\n      neighbourhoods {\n        id\n        name\n        inhabitants\n        partnership\n      }\n      people {\n        id\n        name\n        function\n        affiliation\n      }\n      adoptions {\n        ...AdoptionRow\n      }\n      given {\n        ...AdoptionRow\n      }\n    }\n    searchItems(filter: { region: [$key] }, order: newest, first: 3) {\n      edges {\n        node {\n          item {\n            id\n            title\n            evidenceLevel\n            stale\n            adoptions {\n              id\n              result\n            }\n          }\n        }\n      }\n    }\n    searchRequests(filter: { region: [$key], status: $status }, order: newest, first: 3)\n      @include(if: $signedIn) {\n      edges {\n        node {\n          request {\n            id\n            title\n            status\n            assignment {\n              id\n              group {\n                key\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.RegionPageDocument,
+  '\n  query Compare($a: String!, $b: String!) {\n    a: region(key: $a) {\n      ...RegionContext\n    }\n    b: region(key: $b) {\n      ...RegionContext\n    }\n  }\n':
+    types.CompareDocument,
+  '\n  query Learn($a: String!, $b: String!) {\n    forA: matchesBetween(asking: $a, holding: $b) {\n      ...MatchParts\n      ...LearnParts\n    }\n    forB: matchesBetween(asking: $b, holding: $a) {\n      ...MatchParts\n      ...LearnParts\n    }\n  }\n  fragment LearnParts on Match {\n    request {\n      id\n      title\n      region {\n        ...RegionParts\n      }\n    }\n    item {\n      id\n      title\n      region {\n        ...RegionParts\n      }\n    }\n  }\n':
+    types.LearnDocument,
   '\n  mutation AnswerRequest($input: AnswerInput!) {\n    answerRequest(input: $input) {\n      id\n    }\n  }\n':
     types.AnswerRequestDocument,
   '\n  mutation EditAnswer($id: ID!, $version: Int!, $body: String!, $citedItemIds: [ID!]) {\n    editAnswer(id: $id, version: $version, body: $body, citedItemIds: $citedItemIds) {\n      id\n      version\n    }\n  }\n':
@@ -213,7 +233,7 @@ const documents: Documents = {
     types.JudgeMatchDocument,
   '\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n':
     types.MatchPartsFragmentDoc,
-  '\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n':
+  '\n  fragment RegionParts on Region {\n    id\n    key\n    name\n    fictitious\n  }\n':
     types.RegionPartsFragmentDoc,
   '\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      description\n      role\n    }\n  }\n':
     types.DemoAccountsDocument,
@@ -385,6 +405,48 @@ export function graphql(
 export function graphql(
   source: '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n',
 ): typeof import('./graphql').SearchItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Regions($filter: RegionFilter, $order: RegionOrder, $after: String) {\n    regions(filter: $filter, order: $order, first: 20, after: $after) {\n      edges {\n        node {\n          ...RegionParts\n          inhabitants\n          phase\n          asked\n          offered\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
+): typeof import('./graphql').RegionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ThemeOptions {\n    themes {\n      key\n      name\n    }\n  }\n',
+): typeof import('./graphql').ThemeOptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RegionContext on Region {\n    ...RegionParts\n    inhabitants\n    municipalities\n    urbanity\n    legalForm\n    organisationModel\n    phase\n    disciplines\n    asked\n    offered\n    parties {\n      id\n      name\n      kind\n      role\n      mandate\n    }\n    plan {\n      id\n      number\n      title\n      status\n      approach\n      goals {\n        id\n        visionGoal\n        title\n        progress\n        indicator {\n          done\n          total\n          unit\n        }\n        onCourse\n        remark\n        theme {\n          key\n          name\n        }\n      }\n      bottlenecks {\n        id\n        title\n        description\n      }\n    }\n  }\n',
+): typeof import('./graphql').RegionContextFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AdoptionRow on Adoption {\n    id\n    status\n    result\n    changed\n    outcome\n    startedAt\n    region {\n      ...RegionParts\n    }\n    item {\n      id\n      title\n      region {\n        ...RegionParts\n      }\n    }\n    request {\n      id\n      title\n    }\n  }\n',
+): typeof import('./graphql').AdoptionRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RegionPage($key: String!, $status: [RequestStatus!]!, $signedIn: Boolean!) {\n    region(key: $key) {\n      ...RegionContext\n      poster {\n        strengths\n        challenges\n        plan\n        learning\n      }\n      grants {\n        id\n        kind\n        year\n      }\n      missingParties {\n        kind\n        missing\n      }\n      neighbourhoods {\n        id\n        name\n        inhabitants\n        partnership\n      }\n      people {\n        id\n        name\n        function\n        affiliation\n      }\n      adoptions {\n        ...AdoptionRow\n      }\n      given {\n        ...AdoptionRow\n      }\n    }\n    searchItems(filter: { region: [$key] }, order: newest, first: 3) {\n      edges {\n        node {\n          item {\n            id\n            title\n            evidenceLevel\n            stale\n            adoptions {\n              id\n              result\n            }\n          }\n        }\n      }\n    }\n    searchRequests(filter: { region: [$key], status: $status }, order: newest, first: 3)\n      @include(if: $signedIn) {\n      edges {\n        node {\n          request {\n            id\n            title\n            status\n            assignment {\n              id\n              group {\n                key\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').RegionPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Compare($a: String!, $b: String!) {\n    a: region(key: $a) {\n      ...RegionContext\n    }\n    b: region(key: $b) {\n      ...RegionContext\n    }\n  }\n',
+): typeof import('./graphql').CompareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Learn($a: String!, $b: String!) {\n    forA: matchesBetween(asking: $a, holding: $b) {\n      ...MatchParts\n      ...LearnParts\n    }\n    forB: matchesBetween(asking: $b, holding: $a) {\n      ...MatchParts\n      ...LearnParts\n    }\n  }\n  fragment LearnParts on Match {\n    request {\n      id\n      title\n      region {\n        ...RegionParts\n      }\n    }\n    item {\n      id\n      title\n      region {\n        ...RegionParts\n      }\n    }\n  }\n',
+): typeof import('./graphql').LearnDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -617,7 +679,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment RegionParts on Region {\n    id\n    name\n    fictitious\n  }\n',
+  source: '\n  fragment RegionParts on Region {\n    id\n    key\n    name\n    fictitious\n  }\n',
 ): typeof import('./graphql').RegionPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

@@ -51,6 +51,8 @@ export type FactorKey =
   | 'urbanity'
   | 'words';
 
+export type GrantKind = 'implementation' | 'preparation';
+
 export type HelpKind = 'example' | 'expert_answer' | 'peer';
 
 export type ItemFilter = {
@@ -112,7 +114,24 @@ export type MatchStatus = 'adopted' | 'contacted' | 'dismissed' | 'shortlisted' 
 
 export type OrganisationModel = 'mono' | 'multi';
 
+export type Partnership = 'close' | 'none' | 'starting';
+
+export type PartyKind =
+  | 'disability_care'
+  | 'district_nursing'
+  | 'elderly_care'
+  | 'gp_organisation'
+  | 'insurer'
+  | 'municipality'
+  | 'other'
+  | 'paramedical'
+  | 'pharmacy'
+  | 'residents'
+  | 'social_work';
+
 export type Phase = 'embedding' | 'implementation' | 'preparation';
+
+export type PlanStatus = 'adopted' | 'draft' | 'submitted' | 'superseded';
 
 export type PreferencesInput = {
   colourScheme?: string | null | undefined;
@@ -130,6 +149,9 @@ export type RegionFilter = {
   /** Key of a theme on which it asks or offers something. */
   theme?: string | null | undefined;
 };
+
+/** By name from A; by anything else the most first. To a visitor `gap` and `asked` are not known. */
+export type RegionOrder = 'asked' | 'gap' | 'inhabitants' | 'name' | 'offered';
 
 /** Inhabitants: fewer than 75,000; up to 150,000; more. */
 export type RegionSize = 'large' | 'medium' | 'small';
@@ -197,6 +219,8 @@ export type SimilarInput = {
   title: string;
 };
 
+export type Urbanity = 'mixed' | 'rural' | 'urban';
+
 export type Urgency = 'high' | 'low' | 'normal';
 
 export type Visibility = 'network' | 'public' | 'region';
@@ -218,7 +242,7 @@ export type RoutingQuery = {
         title: string;
         postedAt: string | null;
         createdAt: string;
-        region: { id: string; name: string; fictitious: boolean } | null;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
         assignment: {
           id: string;
           version: number;
@@ -346,7 +370,7 @@ export type GroupQueueQuery = {
           request: {
             id: string;
             title: string;
-            region: { id: string; name: string; fictitious: boolean } | null;
+            region: { id: string; key: string; name: string; fictitious: boolean } | null;
           };
           group: { id: string; key: string; name: string };
           expert: { id: string; name: string } | null;
@@ -368,8 +392,12 @@ export type StoriesQuery = {
     status: AdoptionStatus;
     result: AdoptionResult | null;
     outcome: string;
-    askedBy: { id: string; name: string; fictitious: boolean };
-    item: { id: string; title: string; region: { id: string; name: string; fictitious: boolean } | null };
+    askedBy: { id: string; key: string; name: string; fictitious: boolean };
+    item: {
+      id: string;
+      title: string;
+      region: { id: string; key: string; name: string; fictitious: boolean } | null;
+    };
   }>;
 };
 
@@ -389,7 +417,7 @@ export type RegionTodayQuery = {
       id: string;
       title: string;
       summary: string;
-      region: { id: string; name: string; fictitious: boolean } | null;
+      region: { id: string; key: string; name: string; fictitious: boolean } | null;
     };
     factors: Array<{
       key: FactorKey;
@@ -439,7 +467,7 @@ export type AnswerableQuery = {
           id: string;
           title: string;
           postedAt: string | null;
-          region: { id: string; name: string; fictitious: boolean } | null;
+          region: { id: string; key: string; name: string; fictitious: boolean } | null;
         };
         item: { id: string; title: string };
         factors: Array<{
@@ -471,7 +499,7 @@ export type ExpertTodayQuery = {
         request: {
           id: string;
           title: string;
-          region: { id: string; name: string; fictitious: boolean } | null;
+          region: { id: string; key: string; name: string; fictitious: boolean } | null;
         };
       };
     }>;
@@ -488,7 +516,7 @@ export type CoordinatorTodayQuery = {
         id: string;
         title: string;
         postedAt: string | null;
-        region: { id: string; name: string; fictitious: boolean } | null;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
       };
     }>;
   };
@@ -499,7 +527,7 @@ export type CoordinatorTodayQuery = {
         id: string;
         title: string;
         assignment: { id: string; dueOn: string | null; group: { id: string; name: string } } | null;
-        region: { id: string; name: string; fictitious: boolean } | null;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
       };
     }>;
   };
@@ -510,7 +538,7 @@ export type CoordinatorTodayQuery = {
         id: string;
         title: string;
         updatedAt: string;
-        region: { id: string; name: string; fictitious: boolean } | null;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
       };
     }>;
   };
@@ -582,7 +610,7 @@ export type ItemQuery = {
     publishedAt: string | null;
     revisionInReview: boolean;
     returnReason: string | null;
-    region: { id: string; name: string; fictitious: boolean } | null;
+    region: { id: string; key: string; name: string; fictitious: boolean } | null;
     themes: Array<{ id: string; name: string }>;
     attachments: Array<{ id: string; name: string; mediaType: string; size: number; url: string }>;
     contact: { name: string; function: string | null } | null;
@@ -591,7 +619,7 @@ export type ItemQuery = {
       id: string;
       title: string;
       evidenceLevel: EvidenceLevel;
-      region: { id: string; name: string; fictitious: boolean } | null;
+      region: { id: string; key: string; name: string; fictitious: boolean } | null;
     }>;
     adoptions: Array<{
       id: string;
@@ -599,7 +627,7 @@ export type ItemQuery = {
       result: AdoptionResult | null;
       changed: string;
       outcome: string;
-      region: { id: string; name: string; fictitious: boolean };
+      region: { id: string; key: string; name: string; fictitious: boolean };
       parent: { id: string } | null;
     }>;
     fit: {
@@ -650,7 +678,7 @@ export type ItemsQuery = {
         stale: boolean;
         publishedAt: string | null;
         revisionInReview: boolean;
-        region: { id: string; name: string; fictitious: boolean } | null;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
         viewerCan: { publish: boolean; revise: boolean };
       };
     }>;
@@ -735,13 +763,353 @@ export type SearchItemsQuery = {
           reviewOn: string | null;
           stale: boolean;
           publishedAt: string | null;
-          region: { id: string; name: string; fictitious: boolean } | null;
+          region: { id: string; key: string; name: string; fictitious: boolean } | null;
           adoptions: Array<{ id: string; status: AdoptionStatus; result: AdoptionResult | null }>;
         };
       };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     facets: Array<{ key: string; values: Array<{ value: string; name: string | null; count: number }> }>;
+  };
+};
+
+export type RegionsQueryVariables = Exact<{
+  filter?: RegionFilter | null | undefined;
+  order?: RegionOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type RegionsQuery = {
+  regions: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        inhabitants: number | null;
+        phase: Phase | null;
+        asked: number | null;
+        offered: number;
+        id: string;
+        key: string;
+        name: string;
+        fictitious: boolean;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ThemeOptionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ThemeOptionsQuery = { themes: Array<{ key: string; name: string }> };
+
+export type RegionContextFragment = {
+  inhabitants: number | null;
+  municipalities: Array<string>;
+  urbanity: Urbanity | null;
+  legalForm: LegalForm | null;
+  organisationModel: OrganisationModel | null;
+  phase: Phase | null;
+  disciplines: Array<Discipline>;
+  asked: number | null;
+  offered: number;
+  id: string;
+  key: string;
+  name: string;
+  fictitious: boolean;
+  parties: Array<{ id: string; name: string; kind: PartyKind; role: string; mandate: boolean | null }>;
+  plan: {
+    id: string;
+    number: number;
+    title: string;
+    status: PlanStatus;
+    approach: string;
+    goals: Array<{
+      id: string;
+      visionGoal: number;
+      title: string;
+      progress: number;
+      onCourse: boolean | null;
+      remark: string;
+      indicator: { done: number; total: number; unit: string } | null;
+      theme: { key: string; name: string } | null;
+    }>;
+    bottlenecks: Array<{ id: string; title: string; description: string }>;
+  } | null;
+};
+
+export type AdoptionRowFragment = {
+  id: string;
+  status: AdoptionStatus;
+  result: AdoptionResult | null;
+  changed: string;
+  outcome: string;
+  startedAt: string;
+  region: { id: string; key: string; name: string; fictitious: boolean };
+  item: {
+    id: string;
+    title: string;
+    region: { id: string; key: string; name: string; fictitious: boolean } | null;
+  };
+  request: { id: string; title: string } | null;
+};
+
+export type RegionPageQueryVariables = Exact<{
+  key: string;
+  status: Array<RequestStatus> | RequestStatus;
+  signedIn: boolean;
+}>;
+
+export type RegionPageQuery = {
+  region: {
+    inhabitants: number | null;
+    municipalities: Array<string>;
+    urbanity: Urbanity | null;
+    legalForm: LegalForm | null;
+    organisationModel: OrganisationModel | null;
+    phase: Phase | null;
+    disciplines: Array<Discipline>;
+    asked: number | null;
+    offered: number;
+    id: string;
+    key: string;
+    name: string;
+    fictitious: boolean;
+    poster: {
+      strengths: string | null;
+      challenges: string | null;
+      plan: string | null;
+      learning: string | null;
+    } | null;
+    grants: Array<{ id: string; kind: GrantKind; year: number | null }>;
+    missingParties: Array<{ kind: PartyKind; missing: number }> | null;
+    neighbourhoods: Array<{
+      id: string;
+      name: string;
+      inhabitants: number | null;
+      partnership: Partnership | null;
+    }>;
+    people: Array<{ id: string; name: string; function: string | null; affiliation: string | null }>;
+    adoptions: Array<{
+      id: string;
+      status: AdoptionStatus;
+      result: AdoptionResult | null;
+      changed: string;
+      outcome: string;
+      startedAt: string;
+      region: { id: string; key: string; name: string; fictitious: boolean };
+      item: {
+        id: string;
+        title: string;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
+      };
+      request: { id: string; title: string } | null;
+    }>;
+    given: Array<{
+      id: string;
+      status: AdoptionStatus;
+      result: AdoptionResult | null;
+      changed: string;
+      outcome: string;
+      startedAt: string;
+      region: { id: string; key: string; name: string; fictitious: boolean };
+      item: {
+        id: string;
+        title: string;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
+      };
+      request: { id: string; title: string } | null;
+    }>;
+    parties: Array<{ id: string; name: string; kind: PartyKind; role: string; mandate: boolean | null }>;
+    plan: {
+      id: string;
+      number: number;
+      title: string;
+      status: PlanStatus;
+      approach: string;
+      goals: Array<{
+        id: string;
+        visionGoal: number;
+        title: string;
+        progress: number;
+        onCourse: boolean | null;
+        remark: string;
+        indicator: { done: number; total: number; unit: string } | null;
+        theme: { key: string; name: string } | null;
+      }>;
+      bottlenecks: Array<{ id: string; title: string; description: string }>;
+    } | null;
+  } | null;
+  searchItems: {
+    edges: Array<{
+      node: {
+        item: {
+          id: string;
+          title: string;
+          evidenceLevel: EvidenceLevel;
+          stale: boolean;
+          adoptions: Array<{ id: string; result: AdoptionResult | null }>;
+        };
+      };
+    }>;
+  };
+  searchRequests?: {
+    edges: Array<{
+      node: {
+        request: {
+          id: string;
+          title: string;
+          status: RequestStatus;
+          assignment: { id: string; group: { key: string; name: string } } | null;
+        };
+      };
+    }>;
+  };
+};
+
+export type CompareQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+export type CompareQuery = {
+  a: {
+    inhabitants: number | null;
+    municipalities: Array<string>;
+    urbanity: Urbanity | null;
+    legalForm: LegalForm | null;
+    organisationModel: OrganisationModel | null;
+    phase: Phase | null;
+    disciplines: Array<Discipline>;
+    asked: number | null;
+    offered: number;
+    id: string;
+    key: string;
+    name: string;
+    fictitious: boolean;
+    parties: Array<{ id: string; name: string; kind: PartyKind; role: string; mandate: boolean | null }>;
+    plan: {
+      id: string;
+      number: number;
+      title: string;
+      status: PlanStatus;
+      approach: string;
+      goals: Array<{
+        id: string;
+        visionGoal: number;
+        title: string;
+        progress: number;
+        onCourse: boolean | null;
+        remark: string;
+        indicator: { done: number; total: number; unit: string } | null;
+        theme: { key: string; name: string } | null;
+      }>;
+      bottlenecks: Array<{ id: string; title: string; description: string }>;
+    } | null;
+  } | null;
+  b: {
+    inhabitants: number | null;
+    municipalities: Array<string>;
+    urbanity: Urbanity | null;
+    legalForm: LegalForm | null;
+    organisationModel: OrganisationModel | null;
+    phase: Phase | null;
+    disciplines: Array<Discipline>;
+    asked: number | null;
+    offered: number;
+    id: string;
+    key: string;
+    name: string;
+    fictitious: boolean;
+    parties: Array<{ id: string; name: string; kind: PartyKind; role: string; mandate: boolean | null }>;
+    plan: {
+      id: string;
+      number: number;
+      title: string;
+      status: PlanStatus;
+      approach: string;
+      goals: Array<{
+        id: string;
+        visionGoal: number;
+        title: string;
+        progress: number;
+        onCourse: boolean | null;
+        remark: string;
+        indicator: { done: number; total: number; unit: string } | null;
+        theme: { key: string; name: string } | null;
+      }>;
+      bottlenecks: Array<{ id: string; title: string; description: string }>;
+    } | null;
+  } | null;
+};
+
+export type LearnQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+export type LearnQuery = {
+  forA: Array<{
+    id: string;
+    version: number;
+    status: MatchStatus;
+    score: number;
+    confidence: MatchConfidence;
+    factors: Array<{
+      key: FactorKey;
+      contribution: number;
+      mine: string | null;
+      theirs: string | null;
+      words: Array<{ question: string; item: string; via: WordVia }>;
+    }>;
+    differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+    request: {
+      id: string;
+      title: string;
+      region: { id: string; key: string; name: string; fictitious: boolean } | null;
+    };
+    item: {
+      id: string;
+      title: string;
+      region: { id: string; key: string; name: string; fictitious: boolean } | null;
+    };
+  }>;
+  forB: Array<{
+    id: string;
+    version: number;
+    status: MatchStatus;
+    score: number;
+    confidence: MatchConfidence;
+    factors: Array<{
+      key: FactorKey;
+      contribution: number;
+      mine: string | null;
+      theirs: string | null;
+      words: Array<{ question: string; item: string; via: WordVia }>;
+    }>;
+    differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+    request: {
+      id: string;
+      title: string;
+      region: { id: string; key: string; name: string; fictitious: boolean } | null;
+    };
+    item: {
+      id: string;
+      title: string;
+      region: { id: string; key: string; name: string; fictitious: boolean } | null;
+    };
+  }>;
+};
+
+export type LearnPartsFragment = {
+  request: {
+    id: string;
+    title: string;
+    region: { id: string; key: string; name: string; fictitious: boolean } | null;
+  };
+  item: {
+    id: string;
+    title: string;
+    region: { id: string; key: string; name: string; fictitious: boolean } | null;
   };
 };
 
@@ -810,7 +1178,7 @@ export type CitableItemsQuery = {
         title: string;
         summary: string;
         evidenceLevel: EvidenceLevel;
-        region: { id: string; name: string; fictitious: boolean } | null;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
       };
     }>;
   };
@@ -846,13 +1214,14 @@ export type RequestQuery = {
       legalForm: LegalForm | null;
       phase: Phase | null;
       id: string;
+      key: string;
       name: string;
       fictitious: boolean;
     } | null;
     asker: { id: string; name: string } | null;
     inhabitantsBand: { from: number; to: number | null } | null;
     duplicateOf: { id: string; title: string } | null;
-    alsoRegions: Array<{ id: string; name: string; fictitious: boolean }>;
+    alsoRegions: Array<{ id: string; key: string; name: string; fictitious: boolean }>;
     assignment: {
       proposedAt: string;
       id: string;
@@ -884,14 +1253,14 @@ export type RequestQuery = {
       createdAt: string;
       editedAt: string | null;
       author: { id: string; name: string; function: string | null };
-      region: { id: string; name: string; fictitious: boolean } | null;
+      region: { id: string; key: string; name: string; fictitious: boolean } | null;
       group: { id: string; key: string; name: string } | null;
       cites: Array<{
         id: string;
         title: string;
         summary: string;
         evidenceLevel: EvidenceLevel;
-        region: { id: string; name: string; fictitious: boolean } | null;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
       }>;
       replies: Array<{
         id: string;
@@ -954,14 +1323,14 @@ export type AnswerPartsFragment = {
   createdAt: string;
   editedAt: string | null;
   author: { id: string; name: string; function: string | null };
-  region: { id: string; name: string; fictitious: boolean } | null;
+  region: { id: string; key: string; name: string; fictitious: boolean } | null;
   group: { id: string; key: string; name: string } | null;
   cites: Array<{
     id: string;
     title: string;
     summary: string;
     evidenceLevel: EvidenceLevel;
-    region: { id: string; name: string; fictitious: boolean } | null;
+    region: { id: string; key: string; name: string; fictitious: boolean } | null;
   }>;
   replies: Array<{
     id: string;
@@ -978,7 +1347,7 @@ export type CitedItemFragment = {
   title: string;
   summary: string;
   evidenceLevel: EvidenceLevel;
-  region: { id: string; name: string; fictitious: boolean } | null;
+  region: { id: string; key: string; name: string; fictitious: boolean } | null;
 };
 
 export type RequestChangedSubscriptionVariables = Exact<{
@@ -1002,7 +1371,7 @@ export type SimilarQuery = {
         id: string;
         title: string;
         evidenceLevel: EvidenceLevel;
-        region: { id: string; name: string; fictitious: boolean } | null;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
       };
       words: Array<{ question: string; item: string; via: WordVia }>;
     }>;
@@ -1015,7 +1384,7 @@ export type SimilarQuery = {
         status: RequestStatus;
         postedAt: string | null;
         joinedByViewer: boolean;
-        region: { id: string; name: string; fictitious: boolean } | null;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
         viewerCan: { join: boolean };
       };
       words: Array<{ question: string; item: string; via: WordVia }>;
@@ -1120,7 +1489,7 @@ export type ListedRequestPartsFragment = {
   status: RequestStatus;
   postedAt: string | null;
   createdAt: string;
-  region: { id: string; name: string; fictitious: boolean } | null;
+  region: { id: string; key: string; name: string; fictitious: boolean } | null;
   alsoRegions: Array<{ id: string }>;
   assignment: {
     id: string;
@@ -1157,7 +1526,7 @@ export type SearchRequestsQuery = {
           status: RequestStatus;
           postedAt: string | null;
           createdAt: string;
-          region: { id: string; name: string; fictitious: boolean } | null;
+          region: { id: string; key: string; name: string; fictitious: boolean } | null;
           alsoRegions: Array<{ id: string }>;
           assignment: {
             id: string;
@@ -1192,7 +1561,7 @@ export type RequestsQuery = {
         status: RequestStatus;
         postedAt: string | null;
         createdAt: string;
-        region: { id: string; name: string; fictitious: boolean } | null;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
         alsoRegions: Array<{ id: string }>;
         assignment: {
           id: string;
@@ -1231,7 +1600,7 @@ export type AnswerableRequestsQuery = {
           status: RequestStatus;
           postedAt: string | null;
           createdAt: string;
-          region: { id: string; name: string; fictitious: boolean } | null;
+          region: { id: string; key: string; name: string; fictitious: boolean } | null;
           alsoRegions: Array<{ id: string }>;
           assignment: {
             id: string;
@@ -1283,7 +1652,7 @@ export type RequestMatchFragment = {
     summary: string;
     type: ItemType;
     evidenceLevel: EvidenceLevel;
-    region: { id: string; name: string; fictitious: boolean } | null;
+    region: { id: string; key: string; name: string; fictitious: boolean } | null;
   };
   factors: Array<{
     key: FactorKey;
@@ -1322,7 +1691,7 @@ export type RequestMatchesQuery = {
             summary: string;
             type: ItemType;
             evidenceLevel: EvidenceLevel;
-            region: { id: string; name: string; fictitious: boolean } | null;
+            region: { id: string; key: string; name: string; fictitious: boolean } | null;
           };
           factors: Array<{
             key: FactorKey;
@@ -1384,7 +1753,7 @@ export type MatchPartsFragment = {
   differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
 };
 
-export type RegionPartsFragment = { id: string; name: string; fictitious: boolean };
+export type RegionPartsFragment = { id: string; key: string; name: string; fictitious: boolean };
 
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -1571,6 +1940,133 @@ export const RadarCountPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'RadarCountParts' },
 ) as unknown as TypedDocumentString<RadarCountPartsFragment, unknown>;
+export const RegionPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}
+    `,
+  { fragmentName: 'RegionParts' },
+) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
+export const RegionContextFragmentDoc = new TypedDocumentString(
+  `
+    fragment RegionContext on Region {
+  ...RegionParts
+  inhabitants
+  municipalities
+  urbanity
+  legalForm
+  organisationModel
+  phase
+  disciplines
+  asked
+  offered
+  parties {
+    id
+    name
+    kind
+    role
+    mandate
+  }
+  plan {
+    id
+    number
+    title
+    status
+    approach
+    goals {
+      id
+      visionGoal
+      title
+      progress
+      indicator {
+        done
+        total
+        unit
+      }
+      onCourse
+      remark
+      theme {
+        key
+        name
+      }
+    }
+    bottlenecks {
+      id
+      title
+      description
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}`,
+  { fragmentName: 'RegionContext' },
+) as unknown as TypedDocumentString<RegionContextFragment, unknown>;
+export const AdoptionRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment AdoptionRow on Adoption {
+  id
+  status
+  result
+  changed
+  outcome
+  startedAt
+  region {
+    ...RegionParts
+  }
+  item {
+    id
+    title
+    region {
+      ...RegionParts
+    }
+  }
+  request {
+    id
+    title
+  }
+}
+    fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}`,
+  { fragmentName: 'AdoptionRow' },
+) as unknown as TypedDocumentString<AdoptionRowFragment, unknown>;
+export const LearnPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment LearnParts on Match {
+  request {
+    id
+    title
+    region {
+      ...RegionParts
+    }
+  }
+  item {
+    id
+    title
+    region {
+      ...RegionParts
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}`,
+  { fragmentName: 'LearnParts' },
+) as unknown as TypedDocumentString<LearnPartsFragment, unknown>;
 export const RequestTextFragmentDoc = new TypedDocumentString(
   `
     fragment RequestText on KnowledgeRequest {
@@ -1592,16 +2088,6 @@ export const RequestTextFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'RequestText' },
 ) as unknown as TypedDocumentString<RequestTextFragment, unknown>;
-export const RegionPartsFragmentDoc = new TypedDocumentString(
-  `
-    fragment RegionParts on Region {
-  id
-  name
-  fictitious
-}
-    `,
-  { fragmentName: 'RegionParts' },
-) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
 export const CitedItemFragmentDoc = new TypedDocumentString(
   `
     fragment CitedItem on KnowledgeItem {
@@ -1615,6 +2101,7 @@ export const CitedItemFragmentDoc = new TypedDocumentString(
 }
     fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`,
@@ -1677,6 +2164,7 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(
 }
 fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`,
@@ -1727,6 +2215,7 @@ export const ListedRequestPartsFragmentDoc = new TypedDocumentString(
 }
     fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }
@@ -1818,6 +2307,7 @@ export const RequestMatchFragmentDoc = new TypedDocumentString(
 }
 fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`,
@@ -1931,6 +2421,7 @@ export const RoutingDocument = new TypedDocumentString(`
 }
     fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }
@@ -2082,6 +2573,7 @@ export const GroupQueueDocument = new TypedDocumentString(`
 }
     fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }
@@ -2125,6 +2617,7 @@ export const StoriesDocument = new TypedDocumentString(`
 }
     fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
@@ -2205,6 +2698,7 @@ export const RegionTodayDocument = new TypedDocumentString(`
 }
 fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`) as unknown as TypedDocumentString<RegionTodayQuery, RegionTodayQueryVariables>;
@@ -2256,6 +2750,7 @@ export const AnswerableDocument = new TypedDocumentString(`
 }
 fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`) as unknown as TypedDocumentString<AnswerableQuery, AnswerableQueryVariables>;
@@ -2291,6 +2786,7 @@ export const ExpertTodayDocument = new TypedDocumentString(`
 }
     fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`) as unknown as TypedDocumentString<ExpertTodayQuery, ExpertTodayQueryVariables>;
@@ -2345,6 +2841,7 @@ export const CoordinatorTodayDocument = new TypedDocumentString(`
 }
     fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`) as unknown as TypedDocumentString<CoordinatorTodayQuery, CoordinatorTodayQueryVariables>;
@@ -2516,6 +3013,7 @@ export const ItemDocument = new TypedDocumentString(`
 }
 fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`) as unknown as TypedDocumentString<ItemQuery, ItemQueryVariables>;
@@ -2552,6 +3050,7 @@ export const ItemsDocument = new TypedDocumentString(`
 }
     fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
@@ -2669,6 +3168,7 @@ export const SearchItemsDocument = new TypedDocumentString(`
 }
     fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }
@@ -2684,6 +3184,311 @@ fragment TextParts on TextPart {
   text
   hit
 }`) as unknown as TypedDocumentString<SearchItemsQuery, SearchItemsQueryVariables>;
+export const RegionsDocument = new TypedDocumentString(`
+    query Regions($filter: RegionFilter, $order: RegionOrder, $after: String) {
+  regions(filter: $filter, order: $order, first: 20, after: $after) {
+    edges {
+      node {
+        ...RegionParts
+        inhabitants
+        phase
+        asked
+        offered
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
+export const ThemeOptionsDocument = new TypedDocumentString(`
+    query ThemeOptions {
+  themes {
+    key
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ThemeOptionsQuery, ThemeOptionsQueryVariables>;
+export const RegionPageDocument = new TypedDocumentString(`
+    query RegionPage($key: String!, $status: [RequestStatus!]!, $signedIn: Boolean!) {
+  region(key: $key) {
+    ...RegionContext
+    poster {
+      strengths
+      challenges
+      plan
+      learning
+    }
+    grants {
+      id
+      kind
+      year
+    }
+    missingParties {
+      kind
+      missing
+    }
+    neighbourhoods {
+      id
+      name
+      inhabitants
+      partnership
+    }
+    people {
+      id
+      name
+      function
+      affiliation
+    }
+    adoptions {
+      ...AdoptionRow
+    }
+    given {
+      ...AdoptionRow
+    }
+  }
+  searchItems(filter: {region: [$key]}, order: newest, first: 3) {
+    edges {
+      node {
+        item {
+          id
+          title
+          evidenceLevel
+          stale
+          adoptions {
+            id
+            result
+          }
+        }
+      }
+    }
+  }
+  searchRequests(
+    filter: {region: [$key], status: $status}
+    order: newest
+    first: 3
+  ) @include(if: $signedIn) {
+    edges {
+      node {
+        request {
+          id
+          title
+          status
+          assignment {
+            id
+            group {
+              key
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RegionContext on Region {
+  ...RegionParts
+  inhabitants
+  municipalities
+  urbanity
+  legalForm
+  organisationModel
+  phase
+  disciplines
+  asked
+  offered
+  parties {
+    id
+    name
+    kind
+    role
+    mandate
+  }
+  plan {
+    id
+    number
+    title
+    status
+    approach
+    goals {
+      id
+      visionGoal
+      title
+      progress
+      indicator {
+        done
+        total
+        unit
+      }
+      onCourse
+      remark
+      theme {
+        key
+        name
+      }
+    }
+    bottlenecks {
+      id
+      title
+      description
+    }
+  }
+}
+fragment AdoptionRow on Adoption {
+  id
+  status
+  result
+  changed
+  outcome
+  startedAt
+  region {
+    ...RegionParts
+  }
+  item {
+    id
+    title
+    region {
+      ...RegionParts
+    }
+  }
+  request {
+    id
+    title
+  }
+}
+fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($a: String!, $b: String!) {
+  a: region(key: $a) {
+    ...RegionContext
+  }
+  b: region(key: $b) {
+    ...RegionContext
+  }
+}
+    fragment RegionContext on Region {
+  ...RegionParts
+  inhabitants
+  municipalities
+  urbanity
+  legalForm
+  organisationModel
+  phase
+  disciplines
+  asked
+  offered
+  parties {
+    id
+    name
+    kind
+    role
+    mandate
+  }
+  plan {
+    id
+    number
+    title
+    status
+    approach
+    goals {
+      id
+      visionGoal
+      title
+      progress
+      indicator {
+        done
+        total
+        unit
+      }
+      onCourse
+      remark
+      theme {
+        key
+        name
+      }
+    }
+    bottlenecks {
+      id
+      title
+      description
+    }
+  }
+}
+fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const LearnDocument = new TypedDocumentString(`
+    query Learn($a: String!, $b: String!) {
+  forA: matchesBetween(asking: $a, holding: $b) {
+    ...MatchParts
+    ...LearnParts
+  }
+  forB: matchesBetween(asking: $b, holding: $a) {
+    ...MatchParts
+    ...LearnParts
+  }
+}
+    fragment LearnParts on Match {
+  request {
+    id
+    title
+    region {
+      ...RegionParts
+    }
+  }
+  item {
+    id
+    title
+    region {
+      ...RegionParts
+    }
+  }
+}
+fragment MatchParts on Match {
+  id
+  version
+  status
+  score
+  confidence
+  factors {
+    key
+    contribution
+    words {
+      question
+      item
+      via
+    }
+    mine
+    theirs
+  }
+  differences {
+    key
+    mine
+    theirs
+  }
+}
+fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<LearnQuery, LearnQueryVariables>;
 export const AnswerRequestDocument = new TypedDocumentString(`
     mutation AnswerRequest($input: AnswerInput!) {
   answerRequest(input: $input) {
@@ -2764,6 +3569,7 @@ export const CitableItemsDocument = new TypedDocumentString(`
 }
 fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`) as unknown as TypedDocumentString<CitableItemsQuery, CitableItemsQueryVariables>;
@@ -2916,6 +3722,7 @@ fragment CitedItem on KnowledgeItem {
 }
 fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }
@@ -3018,6 +3825,7 @@ export const SimilarDocument = new TypedDocumentString(`
 }
     fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }
@@ -3185,6 +3993,7 @@ export const SearchRequestsDocument = new TypedDocumentString(`
 }
 fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }
@@ -3253,6 +4062,7 @@ export const RequestsDocument = new TypedDocumentString(`
 }
 fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }
@@ -3339,6 +4149,7 @@ fragment MatchParts on Match {
 }
 fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }
@@ -3439,6 +4250,7 @@ fragment MatchParts on Match {
 }
 fragment RegionParts on Region {
   id
+  key
   name
   fictitious
 }`) as unknown as TypedDocumentString<RequestMatchesQuery, RequestMatchesQueryVariables>;
