@@ -41,8 +41,10 @@ export function excerptOf(text: string, ranges: readonly TextRange[]): TextPart[
   const inside = ranges
     .filter((range) => range.start >= start && range.end <= end)
     .map((range) => ({ start: range.start - start, end: range.end - start }));
-  const parts = partsOf(text.slice(start, end), inside).map(({ text: part, hit }) => ({
-    text: part.replace(/[*_`#>]+/g, '').replace(/\s*\n\s*(?:[-+]|\d+\.)?\s*/g, ' '),
+  const parts = partsOf(text.slice(start, end), inside).map(({ text: part, hit }, i) => ({
+    text: (i === 0 ? part.replace(/^\s*(?:[-+]|\d+\.)\s+/, '') : part)
+      .replace(/[*_`#>]+/g, '')
+      .replace(/\s*\n\s*(?:[-+]|\d+\.)?\s*/g, ' '),
     hit,
   }));
   if (start > 0) parts.unshift({ text: '… ', hit: false });

@@ -102,7 +102,6 @@ const Write = ({ viewer }: { viewer: Viewer }) => {
 
 function Tabs() {
   const { t } = useTexts();
-  const { stand } = useSearch({ from: '/kennis' });
   return (
     <nav className="statetabs" aria-label={t('list.tabs')}>
       <ul>
@@ -111,8 +110,7 @@ function Tabs() {
             <Link
               to="/kennis"
               search={(old) => ({ q: tab === 'nakijken' ? undefined : old.q, stand: tab })}
-              activeOptions={{ includeSearch: false }}
-              aria-current={stand === tab ? 'page' : undefined}
+              activeOptions={{ includeSearch: true, explicitUndefined: true }}
             >
               {t(`list.tab.${tab ?? 'all'}`)}
             </Link>

@@ -47,7 +47,7 @@ function Own({ match }: { match: Answerable }) {
   return (
     <p className="qlist__own">
       <MiniArch shares={words.shares(match)} state={confidence} />
-      <b>{words.verdict(confidence)}</b> {t('row.yours')}{' '}
+      <b>{words.verdict(confidence)}</b> {t('row.yours', { confidence })}{' '}
       <Link to="/kennis/$id" params={{ id: item.id }}>
         {item.title}
       </Link>

@@ -25,6 +25,7 @@ import {
   REQUEST_ORDERS,
   requestQuestion,
   tabOf,
+  TABS,
   type RequestFacet,
   type RequestOrder,
 } from './request-lists';
@@ -44,11 +45,13 @@ export function RequestFinder({ list, tabs }: { list: RequestSearch; tabs: React
   const { choicesOf, labelOf } = useFacets(REQUEST_FILTERS, data?.facets, list, !data && !query.error);
   const chosen = choices(REQUEST_FILTERS, list);
   const toggle = (facet: RequestFacet, value: string) => set(toggled(list, REQUEST_FILTERS[facet], value));
-  const clear = () => set({ ...cleared(REQUEST_FILTERS), q: undefined, literal: undefined });
   const heading = useId();
   const tab = tabOf(list);
   /** A tab's own state is no filter that somebody chose. */
-  const plain = !!tab && !list.q && chosen.every(({ facet }) => facet === 'status');
+  const own = chosen.filter(({ facet }) => !tab || facet !== 'status');
+  const plain = !!tab && !list.q && !own.length;
+  const clear = () =>
+    set({ ...cleared(REQUEST_FILTERS), q: undefined, literal: undefined, ...(tab && TABS[tab]) });
   const count = data?.totalCount;
   return (
     <>
@@ -94,11 +97,22 @@ export function RequestFinder({ list, tabs }: { list: RequestSearch; tabs: React
       </h2>
       <Chips
         heading={heading}
-        chips={chosen.map(({ facet, value }) => ({
-          key: `${facet} ${value}`,
-          label: labelOf(facet, value),
-          onRemove: () => toggle(facet, value),
-        }))}
+        chips={[
+          ...(list.q
+            ? [
+                {
+                  key: 'q',
+                  label: t('list.word', { q: list.q }),
+                  onRemove: () => set({ q: undefined, literal: undefined }),
+                },
+              ]
+            : []),
+          ...own.map(({ facet, value }) => ({
+            key: `${facet} ${value}`,
+            label: labelOf(facet, value),
+            onRemove: () => toggle(facet, value),
+          })),
+        ]}
         onClear={clear}
       />
       {data && (
