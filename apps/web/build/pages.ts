@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { documentsByName } from './inline-documents.ts';
 
 const ROUTER = new URL('../src/app/router.tsx', import.meta.url);
-const ROUTE = /path: '([^']+)',(?:(?!path: ')[\s\S])*?import\('([^']+)'\)/g;
+const ROUTE = /path: '([^']+)',(?:(?!path: ')[\s\S])*?lazyRouteComponent\(\(\) => import\('([^']+)'\)/g;
 const NAMESPACE = /useTranslation\(\s*(\[[^\]]*\]|'[\w-]+')/g;
 const FONTS = /(?:samenwijs-nul|atkinson-hyperlegible-next-latin)-wght-normal/;
 
@@ -25,6 +25,12 @@ const ASKED: Record<string, Asked[]> = {
 export const pages = (): Plugin => ({
   name: 'pages',
   apply: 'build',
+  // The outline of a page can be read before the app runs: its style and letters come first.
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"'),
+  },
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
     const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));

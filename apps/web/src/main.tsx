@@ -1,7 +1,7 @@
 import '@samenwijs/ui/styles.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode, Suspense } from 'react';
+import { startTransition, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createAppRouter } from './app/router';
@@ -20,7 +20,8 @@ const router = createAppRouter(queryClient);
 // The outline that the server put in the page stays until there is something better to show.
 await router.load().catch(() => undefined);
 
-createRoot(document.getElementById('root')!).render(
+const root = createRoot(document.getElementById('root')!);
+const app = (
   <StrictMode>
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
@@ -31,5 +32,7 @@ createRoot(document.getElementById('root')!).render(
         </Suspense>
       </QueryClientProvider>
     </I18nextProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+// As a transition React draws a little at a time, so that a slow telephone stays awake meanwhile.
+startTransition(() => root.render(app));

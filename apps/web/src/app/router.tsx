@@ -42,6 +42,13 @@ const rootRoute = createRootRouteWithContext<Context>()({
 
 type Texts = Record<string, unknown>;
 
+/** What a page shows first is there when it is first drawn. When it could not be read, the page says so itself. */
+const settled = (read: Promise<unknown>) =>
+  read.then(
+    () => undefined,
+    () => undefined,
+  );
+
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -69,6 +76,10 @@ const itemRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennis/$id',
   component: lazyRouteComponent(() => import('../features/knowledge/item-page'), 'ItemPage'),
+  loader: ({ context: { queryClient }, params: { id } }) =>
+    settled(
+      import('../features/knowledge/api').then(({ itemQuery }) => queryClient.ensureQueryData(itemQuery(id))),
+    ),
 });
 
 export type RegionsSearch = Partial<
@@ -146,6 +157,12 @@ const requestRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/vragen/$id',
   component: lazyRouteComponent(() => import('../features/requests/request-page'), 'RequestPage'),
+  loader: ({ context: { queryClient }, params: { id } }) =>
+    settled(
+      import('../features/requests/api').then(({ requestQuery }) =>
+        queryClient.ensureQueryData(requestQuery(id)),
+      ),
+    ),
 });
 const answerRoute = createRoute({
   getParentRoute: () => signedInRoute,

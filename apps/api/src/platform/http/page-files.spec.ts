@@ -26,9 +26,11 @@ describe('a page as it is served', () => {
     ['/nergens', 'nl', []],
   ])('names the files of %s in %s', (address, language, files) => {
     const html = withFiles(HTML, FILES, address, language);
-    expect([...html.matchAll(/modulepreload" href="\/assets\/([^"]+)"/g)].map(([, file]) => file)).toEqual(
-      files,
-    );
+    expect(
+      [...html.matchAll(/modulepreload" fetchpriority="low" href="\/assets\/([^"]+)"/g)].map(
+        ([, file]) => file,
+      ),
+    ).toEqual(files);
     expect(html).toContain('href="/assets/letter.woff2" as="font"');
   });
 

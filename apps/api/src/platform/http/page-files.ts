@@ -53,7 +53,7 @@ export function withFiles(html: string, files: PageFiles, address: string, langu
       (font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />`,
     ),
     ...[...(page?.scripts ?? []), ...(page?.texts[language] ?? [])].map(
-      (script) => `<link rel="modulepreload" href="/${script}" />`,
+      (script) => `<link rel="modulepreload" fetchpriority="low" href="/${script}" />`,
     ),
   ];
   return html.replace('</head>', () => `${links.join('')}</head>`);
