@@ -4,9 +4,10 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../shared/announce';
 import { Read } from '../../shared/feedback';
-import { useFormat } from '../../shared/format';
+import { capital, useFormat } from '../../shared/format';
 import { Picker } from './picker';
 import { radarQuery, type RadarPage, SHOWN, type Strips, tableAddress } from './radar-api';
+import { AllThemes } from './all-themes';
 import { RadarTable } from './radar-table';
 import { ORDERS, type Regie } from './use-regie';
 
@@ -21,7 +22,7 @@ export function CloseUp({ regie, all }: { regie: Regie; all: Strips }) {
   return (
     <section aria-labelledby={id} className="radar-wrap section" id="dichtbij">
       <div className="radar__head">
-        <h2 id={id}>{t('closeUp.title', { count: shown, words: format.words(shown) })}</h2>
+        <h2 id={id}>{capital(t('closeUp.title', { count: shown, words: format.words(shown) }))}</h2>
         <Legend />
       </div>
       <Fold label={t('closeUp.fold')}>
@@ -46,7 +47,8 @@ export function CloseUp({ regie, all }: { regie: Regie; all: Strips }) {
           {(radar) =>
             radar.columns.length ? (
               <div aria-busy={query.isPlaceholderData}>
-                <RadarTable radar={radar} labelledBy={id} />
+                <RadarTable radar={{ ...radar, themes: regie.some(radar.themes) }} labelledBy={id} />
+                <AllThemes regie={regie} count={radar.themes.length} />
                 <Notes regie={regie} radar={radar} />
               </div>
             ) : (
@@ -118,7 +120,7 @@ function Chosen({ regie: { choice, change }, all }: { regie: Regie; all: Strips 
   );
 }
 
-/** Previous and next eight; the buttons stay where they are, so that one can go on pressing. */
+/** Previous and next eight. A button that leads no further gives its focus to the range. */
 function Pager({ regie: { from, change }, radar }: { regie: Regie; radar: RadarPage }) {
   const { t } = useTranslation('curation');
   const { columns, columnCount } = radar;
@@ -127,17 +129,20 @@ function Pager({ regie: { from, change }, radar }: { regie: Regie; radar: RadarP
     to: from + columns.length,
     count: columnCount,
   });
+  const text = useRef<HTMLSpanElement>(null);
   const said = useRef(range);
   useEffect(() => {
     if (said.current !== range) announce(range);
     said.current = range;
   }, [range]);
   if (columnCount <= SHOWN && !from) return null;
-  const step = (label: string, to: number | null) => (
+  const exists = (at: number) => at >= 0 && at < columnCount;
+  const step = (label: string, by: number) => (
     <Button
-      aria-disabled={to === null || undefined}
+      isDisabled={!exists(from + by)}
       onPress={() => {
-        if (to !== null) change({ from: to });
+        if (!exists(from + 2 * by)) text.current?.focus();
+        change({ from: from + by });
       }}
     >
       {label}
@@ -145,14 +150,22 @@ function Pager({ regie: { from, change }, radar }: { regie: Regie; radar: RadarP
   );
   return (
     <div className="pager bar__end">
-      {step(t('closeUp.previous', { count: SHOWN }), from > 0 ? Math.max(0, from - SHOWN) : null)}
-      <span>{range}</span>
-      {step(t('closeUp.next', { count: SHOWN }), from + SHOWN < columnCount ? from + SHOWN : null)}
+      {step(t('closeUp.previous', { count: SHOWN }), -SHOWN)}
+      <span ref={text} tabIndex={-1}>
+        {range}
+      </span>
+      {step(t('closeUp.next', { count: SHOWN }), SHOWN)}
     </div>
   );
 }
 
-function Notes({ regie: { choice }, radar: { columns, columnCount } }: { regie: Regie; radar: RadarPage }) {
+function Notes({
+  regie: { choice },
+  radar: { themes, columns, columnCount },
+}: {
+  regie: Regie;
+  radar: RadarPage;
+}) {
   const { t, i18n } = useTranslation('curation');
   const format = useFormat();
   const invented = columns.filter(({ fictitious }) => fictitious).map(({ name }) => name);
@@ -167,7 +180,7 @@ function Notes({ regie: { choice }, radar: { columns, columnCount } }: { regie: 
       </p>
       <p>
         <a href={tableAddress(choice, i18n.language)} download>
-          {t('closeUp.download', { count: columnCount })}
+          {t('closeUp.download', { themes: themes.length, count: columnCount })}
         </a>
       </p>
     </div>

@@ -108,7 +108,7 @@ export function RadarTable({
       <tfoot role="rowgroup">
         <tr role="row">
           <th role="rowheader" scope="row">
-            {t('radar.total')}
+            {t('radar.allThemes')}
           </th>
           {columns.map((region) => (
             <Cell key={region.key} count={region} region={region} />

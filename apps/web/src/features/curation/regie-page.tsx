@@ -37,7 +37,7 @@ export function RegiePage() {
       <Parts count={strips.data?.regions.length ?? 0} />
       {strips.data ? (
         <>
-          <Strips data={strips.data} all={regie.all} onAll={(all) => regie.change({ all })} />
+          <Strips data={strips.data} regie={regie} />
           <CloseUp regie={regie} all={strips.data} />
         </>
       ) : (

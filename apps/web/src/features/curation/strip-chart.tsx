@@ -1,11 +1,11 @@
 const TOP = 6.6;
-const LEAST = 1;
+const LEAST = 2;
 
 const bars = (values: readonly number[], most: number, up: boolean, width: number) =>
   values
     .map((value, i) => {
       if (!value) return '';
-      const height = LEAST + (TOP - LEAST) * (most > 1 ? (value - 1) / (most - 1) : 0.2);
+      const height = LEAST + (TOP - LEAST) * (most > 1 ? (value - 1) / (most - 1) : 0);
       const left = i + (1 - width) / 2;
       const [from, to] = up ? [7, 7 - height] : [7.4, 7.4 + height];
       return `M${left.toFixed(2)} ${from}V${to.toFixed(2)}h${width}V${from}z`;

@@ -1,24 +1,23 @@
-import { Button } from '@samenwijs/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
+import { AllThemes } from './all-themes';
 import type { Strips as Data } from './radar-api';
 import { RadarPair, useBalance } from './radar-pair';
 import { StripChart } from './strip-chart';
+import type { Regie } from './use-regie';
 
 type Theme = Data['themes'][number];
-/** So many themes are shown at first, and so many regions of a theme are told by name. */
-export const FEW = 10;
+/** So many regions of a theme are told by name. */
 const NAMED = 24;
 
 /** Every region in every theme, at a glance; opened, the names. */
-export function Strips({ data, all, onAll }: { data: Data; all: boolean; onAll: (all: boolean) => void }) {
+export function Strips({ data, regie }: { data: Data; regie: Regie }) {
   const { t } = useTranslation('curation');
   const format = useFormat();
   const id = useId();
-  const shown = all ? data.themes : data.themes.slice(0, FEW);
   const most = data.themes.reduce((top, { asks, offers }) => Math.max(top, ...asks, ...offers), 0);
   return (
     <section aria-labelledby={id} id="regios">
@@ -43,18 +42,12 @@ export function Strips({ data, all, onAll }: { data: Data; all: boolean; onAll: 
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {shown.map((theme) => (
+          {regie.some(data.themes).map((theme) => (
             <Strip key={theme.key} theme={theme} regions={data.regions} most={most} />
           ))}
         </tbody>
       </table>
-      {data.themes.length > FEW && (
-        <p className="strip__more">
-          <Button tone="link" aria-expanded={all} onPress={() => onAll(!all)}>
-            {t(all ? 'strips.fewer' : 'strips.all', { count: data.themes.length, few: FEW })}
-          </Button>
-        </p>
-      )}
+      <AllThemes regie={regie} count={data.themes.length} />
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import type { RadarOrder } from '../../shared/api/gql/graphql';
 import { type RadarChoice, SHOWN } from './radar-api';
 
+/** So many themes are shown at first: the head of the order. */
+export const FEW = 10;
 /** As the address says them. */
 export const ORDERS = ['tekort', 'naam', 'gevraagd', 'gedeeld'] as const;
 type Order = (typeof ORDERS)[number];
@@ -37,6 +39,8 @@ export function useRegie() {
       replace: true,
       resetScroll: false,
     });
-  return { choice, order, from, all: alle === 'ja', change };
+  const all = alle === 'ja';
+  const some = <T>(themes: T[]) => (all ? themes : themes.slice(0, FEW));
+  return { choice, order, from, all, some, change };
 }
 export type Regie = ReturnType<typeof useRegie>;
