@@ -78,6 +78,19 @@ export class MatchesResolver {
     return this.matches.newest(viewer, first);
   }
 
+  @SignedInOnly()
+  @Query(() => [Match], {
+    description: 'What the region `holding` has for questions of the region `asking`.',
+  })
+  matchesBetween(
+    @CurrentViewer() viewer: SignedIn,
+    @Args('asking') asking: string,
+    @Args('holding') holding: string,
+    @Args('first', { type: () => Int, defaultValue: 3 }) first: number,
+  ): Promise<Match[]> {
+    return this.matches.between(viewer, asking, holding, first);
+  }
+
   @Can('judge_match')
   @Mutation(() => Match)
   shortlistMatch(@Args() { id, version }: VersionArgs, @CurrentViewer() viewer: SignedIn): Promise<Match> {

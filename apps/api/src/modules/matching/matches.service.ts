@@ -78,6 +78,23 @@ export class MatchesService {
     return (await paginate(query, { first }, BEST_FIRST)).edges.map((edge) => edge.node);
   }
 
+  /** What one region has that may answer a question which another asks under its own name: the best match of each. */
+  async between(viewer: SignedIn, asking: string, holding: string, first: number): Promise<Match[]> {
+    const query = this.readable(viewer)
+      .innerJoin('knowledge_request', 'asked', 'asked.id = match.request_id and not asked.anonymous')
+      .innerJoin('region', 'asker', 'asker.id = asked.region_id and asker.key = :asking', { asking })
+      .innerJoin('region', 'holder', 'holder.id = match_item.region_id and holder.key = :holding', {
+        holding,
+      })
+      .andWhere(`match.status <> 'dismissed' and match.current and ${GOOD}`)
+      .andWhere(`asked.status in ${UNRESOLVED}`)
+      .andWhere(
+        `not exists (select from match better join knowledge_item i on i.id = better.item_id and i.region_id = holder.id
+           where better.request_id = match.request_id and better.current and better.status <> 'dismissed' and ${IS_BETTER})`,
+      );
+    return (await paginate(query, { first }, BEST_FIRST)).edges.map((edge) => edge.node);
+  }
+
   /** How an item fits the viewer's region's own unresolved questions: the best of them. */
   async fit(viewer: Viewer, itemId: string): Promise<Match | null> {
     if (!viewer?.regionId) return null;

@@ -3,7 +3,7 @@ import { execute } from '../../shared/api/client';
 import { connectionQuery } from '../../shared/api/connection';
 import { RequestError } from '../../shared/api/errors';
 import { graphql } from '../../shared/api/gql';
-import type { GroupQueueQuery } from '../../shared/api/gql/graphql';
+import type { AnsweredQuery, GroupQuery, GroupQueueQuery } from '../../shared/api/gql/graphql';
 
 const GroupDocument = graphql(`
   query Group($key: String!) {
@@ -22,15 +22,17 @@ const GroupDocument = graphql(`
         id
         name
         function
-        affiliation
+        expertise
         fictitious
       }
       medianAnswerDays
+      answerDays
       answeredCount
       viewerIsMember
     }
   }
 `);
+export type Group = NonNullable<GroupQuery['expertGroup']>;
 export const groupQuery = (key: string) =>
   queryOptions({
     queryKey: ['expertGroup', key],
@@ -39,6 +41,76 @@ export const groupQuery = (key: string) =>
       if (!expertGroup) throw new RequestError('NOT_FOUND');
       return expertGroup;
     },
+  });
+
+const GroupsDocument = graphql(`
+  query Groups {
+    expertGroups {
+      id
+      key
+      name
+      aim
+      provisional
+      themes {
+        id
+        key
+        name
+      }
+      medianAnswerDays
+      answeredCount
+      viewerIsMember
+    }
+  }
+`);
+export const groupsQuery = queryOptions({
+  queryKey: ['expertGroups', 'all'],
+  queryFn: async ({ signal }) => (await execute(GroupsDocument, undefined, signal)).expertGroups,
+});
+
+const AnsweredDocument = graphql(`
+  query Answered($key: String!, $after: String) {
+    expertGroup(key: $key) {
+      id
+      answered(first: 5, after: $after) {
+        edges {
+          node {
+            id
+            accepted
+            createdAt
+            author {
+              id
+              name
+            }
+            request {
+              id
+              title
+              status
+              region {
+                ...RegionParts
+              }
+            }
+            item {
+              id
+              title
+              type
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
+      }
+    }
+  }
+`);
+export type AnsweredOne = NonNullable<AnsweredQuery['expertGroup']>['answered']['edges'][number]['node'];
+export const answeredQuery = (key: string) =>
+  connectionQuery(['answered', key], async (after, signal) => {
+    const { expertGroup } = await execute(AnsweredDocument, { key, after }, signal);
+    if (!expertGroup) throw new RequestError('NOT_FOUND');
+    return expertGroup.answered;
   });
 
 const GroupQueueDocument = graphql(`

@@ -9,7 +9,7 @@ const list = <Node,>(...nodes: Node[]) => ({
   edges: nodes.map((node) => ({ node })),
   pageInfo: { hasNextPage: false, endCursor: null },
 });
-const region = (name: string) => ({ id: name, name, fictitious: true });
+const region = (name: string) => ({ id: name, key: name, name, fictitious: true });
 const match = (id: string, title: string, itemTitle: string) => ({
   id,
   version: 1,

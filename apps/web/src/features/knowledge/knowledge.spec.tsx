@@ -42,7 +42,7 @@ const item: Item = {
   publishedAt: '2026-01-14T12:00:00Z',
   revisionInReview: false,
   returnReason: null,
-  region: { id: 'r2', name: 'Oeverwaard', fictitious: true },
+  region: { id: 'r2', key: 'r2', name: 'Oeverwaard', fictitious: true },
   themes: [{ id: 't1', name: 'Hechte wijkverbanden' }],
   attachments: [{ id: 'a1', name: 'Brief.pdf', mediaType: 'application/pdf', size: 84_213, url: '/a1' }],
   contact: { name: 'Wieteke Zijlstra', function: 'gebiedsmanager' },
@@ -57,7 +57,7 @@ const draft: Item = {
   status: 'draft',
   publishedAt: null,
   whatDidNotWork: '',
-  region: { id: 'r-linde', name: 'Lindestreek', fictitious: true },
+  region: { id: 'r-linde', key: 'r-linde', name: 'Lindestreek', fictitious: true },
   viewerCan: { ...nobody, edit: true, submit: true },
 };
 const themes = { ItemThemes: { themes: [{ id: 't1', name: 'Hechte wijkverbanden' }] } };
@@ -72,7 +72,7 @@ describe('an item', () => {
       result: 'adapted' as const,
       changed: 'mandaat per wijk',
       outcome: 'In negen van elf wijken.',
-      region: { id: 'r3', name: 'Rivierenrand', fictitious: true },
+      region: { id: 'r3', key: 'r3', name: 'Rivierenrand', fictitious: true },
       parent: null,
     };
     const second = {
@@ -82,7 +82,7 @@ describe('an item', () => {
       result: null,
       changed: 'ook voor de fysio’s',
       outcome: '',
-      region: { id: 'r4', name: 'Heidestede', fictitious: true },
+      region: { id: 'r4', key: 'r4', name: 'Heidestede', fictitious: true },
       parent: { id: 'a1' },
     };
     const { container } = await renderApp('/kennis/i1', {

@@ -30,6 +30,7 @@ export const MatchParts = graphql(`
 export const RegionParts = graphql(`
   fragment RegionParts on Region {
     id
+    key
     name
     fictitious
   }

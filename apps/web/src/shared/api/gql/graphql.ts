@@ -337,6 +337,7 @@ export type GroupQuery = {
     aim: string;
     provisional: boolean;
     medianAnswerDays: number | null;
+    answerDays: Array<number>;
     answeredCount: number;
     viewerIsMember: boolean;
     themes: Array<{ id: string; key: string; name: string }>;
@@ -344,9 +345,55 @@ export type GroupQuery = {
       id: string;
       name: string;
       function: string | null;
-      affiliation: string | null;
+      expertise: string | null;
       fictitious: boolean;
     }>;
+  } | null;
+};
+
+export type GroupsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GroupsQuery = {
+  expertGroups: Array<{
+    id: string;
+    key: string;
+    name: string;
+    aim: string;
+    provisional: boolean;
+    medianAnswerDays: number | null;
+    answeredCount: number;
+    viewerIsMember: boolean;
+    themes: Array<{ id: string; key: string; name: string }>;
+  }>;
+};
+
+export type AnsweredQueryVariables = Exact<{
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+export type AnsweredQuery = {
+  expertGroup: {
+    id: string;
+    answered: {
+      totalCount: number;
+      edges: Array<{
+        node: {
+          id: string;
+          accepted: boolean;
+          createdAt: string;
+          author: { id: string; name: string };
+          request: {
+            id: string;
+            title: string;
+            status: RequestStatus;
+            region: { id: string; key: string; name: string; fictitious: boolean } | null;
+          };
+          item: { id: string; title: string; type: ItemType } | null;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
   } | null;
 };
 
@@ -575,6 +622,46 @@ export type SignInMutation = {
       importDocument: boolean;
     };
   };
+};
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PersonQuery = {
+  person: {
+    id: string;
+    name: string;
+    function: string | null;
+    affiliation: string | null;
+    expertise: string | null;
+    disciplines: Array<Discipline>;
+    fictitious: boolean;
+    memberships: Array<{
+      role: Role;
+      region: { id: string; key: string; name: string; fictitious: boolean } | null;
+      group: { key: string; name: string } | null;
+    }>;
+    answers: {
+      totalCount: number;
+      edges: Array<{
+        node: {
+          id: string;
+          accepted: boolean;
+          createdAt: string;
+          request: {
+            id: string;
+            title: string;
+            region: { id: string; key: string; name: string; fictitious: boolean } | null;
+          };
+        };
+      }>;
+    };
+    items: {
+      totalCount: number;
+      edges: Array<{ node: { id: string; type: ItemType; title: string; evidenceLevel: EvidenceLevel } }>;
+    };
+  } | null;
 };
 
 export type ItemQueryVariables = Exact<{
@@ -1761,6 +1848,26 @@ export type DemoAccountsQuery = {
   demoAccounts: Array<{ email: string; password: string; name: string; description: string; role: Role }>;
 };
 
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SuggestQuery = {
+  suggest: {
+    items: Array<{
+      title: Array<{ text: string; hit: boolean }>;
+      item: { id: string; evidenceLevel: EvidenceLevel; region: { name: string } | null };
+    }>;
+    requests: Array<{
+      title: Array<{ text: string; hit: boolean }>;
+      request: { id: string; status: RequestStatus };
+    }>;
+    regions: Array<{ id: string; key: string; name: string; fictitious: boolean }>;
+    groups: Array<{ id: string; key: string; name: string }>;
+    people: Array<{ id: string; name: string; function: string | null; affiliation: string | null }>;
+  };
+};
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
@@ -2537,15 +2644,78 @@ export const GroupDocument = new TypedDocumentString(`
       id
       name
       function
-      affiliation
+      expertise
       fictitious
+    }
+    medianAnswerDays
+    answerDays
+    answeredCount
+    viewerIsMember
+  }
+}
+    `) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups {
+  expertGroups {
+    id
+    key
+    name
+    aim
+    provisional
+    themes {
+      id
+      key
+      name
     }
     medianAnswerDays
     answeredCount
     viewerIsMember
   }
 }
-    `) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+    `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const AnsweredDocument = new TypedDocumentString(`
+    query Answered($key: String!, $after: String) {
+  expertGroup(key: $key) {
+    id
+    answered(first: 5, after: $after) {
+      edges {
+        node {
+          id
+          accepted
+          createdAt
+          author {
+            id
+            name
+          }
+          request {
+            id
+            title
+            status
+            region {
+              ...RegionParts
+            }
+          }
+          item {
+            id
+            title
+            type
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<AnsweredQuery, AnsweredQueryVariables>;
 export const GroupQueueDocument = new TypedDocumentString(`
     query GroupQueue($key: String!, $after: String) {
   expertGroup(key: $key) {
@@ -2891,6 +3061,62 @@ export const SignInDocument = new TypedDocumentString(`
     importDocument
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    id
+    name
+    function
+    affiliation
+    expertise
+    disciplines
+    fictitious
+    memberships {
+      role
+      region {
+        ...RegionParts
+      }
+      group {
+        key
+        name
+      }
+    }
+    answers(first: 10) {
+      edges {
+        node {
+          id
+          accepted
+          createdAt
+          request {
+            id
+            title
+            region {
+              ...RegionParts
+            }
+          }
+        }
+      }
+      totalCount
+    }
+    items(first: 10) {
+      edges {
+        node {
+          id
+          type
+          title
+          evidenceLevel
+        }
+      }
+      totalCount
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const ItemDocument = new TypedDocumentString(`
     query Item($id: ID!) {
   item(id: $id) {
@@ -4301,6 +4527,53 @@ export const DemoAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!) {
+  suggest(text: $text) {
+    items {
+      title {
+        ...TextParts
+      }
+      item {
+        id
+        evidenceLevel
+        region {
+          name
+        }
+      }
+    }
+    requests {
+      title {
+        ...TextParts
+      }
+      request {
+        id
+        status
+      }
+    }
+    regions {
+      id
+      key
+      name
+      fictitious
+    }
+    groups {
+      id
+      key
+      name
+    }
+    people {
+      id
+      name
+      function
+      affiliation
+    }
+  }
+}
+    fragment TextParts on TextPart {
+  text
+  hit
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
