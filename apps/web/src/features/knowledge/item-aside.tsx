@@ -1,4 +1,4 @@
-import { Arch, Button, Dialog, Facts, showToast, SideSection } from '@samenwijs/ui';
+import { Arch, Button, Facts, showToast, SideSection } from '@samenwijs/ui';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import { capital, useFormat } from '../../shared/format';
@@ -6,6 +6,7 @@ import { Link } from '../../shared/links';
 import { useMatchWords } from '../../shared/matching';
 import { When } from '../../shared/when';
 import type { Item } from './api';
+import { whenOpen } from '../../shared/when-open';
 import { useMoves } from './moves';
 import { citation } from './sections';
 import { useTexts } from './texts';
@@ -114,6 +115,11 @@ function Fit({ fit }: { fit: NonNullable<Item['fit']> }) {
   );
 }
 
+const CiteDialog = whenOpen(
+  ({ reference }) => !!reference,
+  async () => (await import('./cite-box')).CiteBox,
+);
+
 function Deeds({ item }: { item: Item }) {
   const { t } = useTexts();
   const { start, isPending } = useMoves(item);
@@ -147,13 +153,7 @@ function Deeds({ item }: { item: Item }) {
           </Button>
         )}
       </p>
-      <Dialog isOpen={!!reference} onClose={() => setReference(undefined)} title={t('item.cite')}>
-        <p>{t('item.citeByHand')}</p>
-        <p className="citation">{reference}</p>
-        <div className="actions">
-          <Button onPress={() => setReference(undefined)}>{t('common:close')}</Button>
-        </div>
-      </Dialog>
+      <CiteDialog reference={reference} onClose={() => setReference(undefined)} />
     </div>
   );
 }

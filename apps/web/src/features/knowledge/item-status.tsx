@@ -1,9 +1,15 @@
-import { Button, Dialog, TextArea, Warning } from '@samenwijs/ui';
+import { Button, Warning } from '@samenwijs/ui';
 import { useState } from 'react';
 import { LinkButton } from '../../shared/links';
+import { whenOpen } from '../../shared/when-open';
 import type { Item } from './api';
 import { useMoves } from './moves';
 import { useTexts } from './texts';
+
+const ReturnDialog = whenOpen(
+  ({ isOpen }) => isOpen,
+  async () => (await import('./return-box')).ReturnBox,
+);
 
 /** Above what is not simply published: how it stands, and what this viewer can do about it. */
 export function ItemStatus({ item }: { item: Item }) {
@@ -42,50 +48,14 @@ export function ItemStatus({ item }: { item: Item }) {
           </Button>
         )}
       </div>
-      <Dialog isOpen={returning} onClose={() => setReturning(false)} title={t('return.title')}>
-        <ReturnForm
-          onSend={(reason) => {
-            setReturning(false);
-            start('return', reason);
-          }}
-          onCancel={() => setReturning(false)}
-        />
-      </Dialog>
-    </div>
-  );
-}
-
-function ReturnForm({ onSend, onCancel }: { onSend: (reason: string) => void; onCancel: () => void }) {
-  const { t } = useTexts();
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (reason.trim()) onSend(reason.trim());
-        else event.currentTarget.querySelector('textarea')?.focus();
-      }}
-    >
-      <TextArea
-        label={t('return.reason')}
-        hint={t('return.hint')}
-        error={tried && !reason.trim() && t('return.missing')}
-        value={reason}
-        maxLength={2000}
-        onChange={setReason}
-        autoFocus
+      <ReturnDialog
+        isOpen={returning}
+        onClose={() => setReturning(false)}
+        onSend={(reason) => {
+          setReturning(false);
+          start('return', reason);
+        }}
       />
-      <div className="actions">
-        <Button tone="ink" type="submit">
-          {t('deed.return')}
-        </Button>
-        <Button tone="link" onPress={onCancel}>
-          {t('common:cancel')}
-        </Button>
-      </div>
-    </form>
+    </div>
   );
 }

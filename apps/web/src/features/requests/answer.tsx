@@ -1,16 +1,18 @@
 import { Button, Fold, Icon, Markdown } from '@samenwijs/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../shared/api/client';
 import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
 import { AcceptAnswerDocument, TurnAnswerIntoItemDocument } from './answer-api';
-import { EditAnswer, ReplyForm } from './answer-forms';
 import type { FullAnswer } from './api';
 import { Sources, useCite } from './sources';
 import { useRequestDeed } from './use-request-deed';
+
+const EditAnswer = lazy(async () => ({ default: (await import('./answer-forms')).EditAnswer }));
+const ReplyForm = lazy(async () => ({ default: (await import('./answer-forms')).ReplyForm }));
 
 function Deeds({
   answer,
@@ -91,7 +93,9 @@ export function AnswerView({ answer, requestId }: { answer: FullAnswer; requestI
         </p>
       )}
       {writing === 'edit' ? (
-        <EditAnswer answer={answer} requestId={requestId} onDone={() => setWriting(null)} />
+        <Suspense fallback={null}>
+          <EditAnswer answer={answer} requestId={requestId} onDone={() => setWriting(null)} />
+        </Suspense>
       ) : (
         <>
           <Markdown text={answer.body} className="usertext" cite={cite} />
@@ -125,7 +129,9 @@ export function AnswerView({ answer, requestId }: { answer: FullAnswer; requestI
         </ol>
       )}
       {writing === 'reply' && (
-        <ReplyForm answerId={answer.id} requestId={requestId} onDone={() => setWriting(null)} />
+        <Suspense fallback={null}>
+          <ReplyForm answerId={answer.id} requestId={requestId} onDone={() => setWriting(null)} />
+        </Suspense>
       )}
       {!writing && <Deeds answer={answer} requestId={requestId} onWrite={setWriting} />}
     </article>

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capital, useFormat } from '../../shared/format';
 import { AnswerView } from './answer';
-import { PeerForm } from './answer-forms';
 import type { FullRequest } from './api';
+
+// Long forms, and few who read write.
+const PeerForm = lazy(async () => ({ default: (await import('./answer-forms')).PeerForm }));
 
 export function Answers({ request }: { request: FullRequest }) {
   const { t } = useTranslation('requests');
@@ -20,7 +23,11 @@ export function Answers({ request }: { request: FullRequest }) {
       {sorted.map((answer) => (
         <AnswerView key={answer.id} answer={answer} requestId={request.id} />
       ))}
-      {viewerCan.answerAsPeer && <PeerForm requestId={request.id} />}
+      {viewerCan.answerAsPeer && (
+        <Suspense fallback={<div className="answer answer--coming" />}>
+          <PeerForm requestId={request.id} />
+        </Suspense>
+      )}
     </section>
   );
 }

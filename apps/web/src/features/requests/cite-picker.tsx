@@ -9,7 +9,7 @@ import { Text } from 'react-aria-components/Text';
 import { useTranslation } from 'react-i18next';
 import { citableQuery } from './answer-api';
 import type { Cited } from './api';
-import { useDebounced } from './use-debounced';
+import { useDebounced } from '../../shared/use-debounced';
 
 /** Finds an item of knowledge as one types; choosing it cites it. */
 export function CitePicker({ onCite }: { onCite: (item: Cited) => void }) {

@@ -1,55 +1,18 @@
-import { DISMISS_REASONS, type DismissReason } from '@samenwijs/domain';
-import { Bridge, Button, Choices, Dialog, Icon, Radio } from '@samenwijs/ui';
+import { Bridge, Button, Icon } from '@samenwijs/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { useMatchWords, type Side } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
+import { whenOpen } from '../../shared/when-open';
 import type { RequestMatch } from './match-api';
 import type { MatchDeeds } from './use-match-deeds';
 
-type DismissProps = {
-  isOpen: boolean;
-  onClose: () => void;
-  /** Of the region that will not see why. */
-  name: string;
-  onDismiss: (reason: DismissReason) => void;
-};
-function DismissDialog({ isOpen, onClose, name, onDismiss }: DismissProps) {
-  const { t } = useTranslation('requests');
-  const { t: tVocabulary } = useTranslation('vocabulary');
-  const { t: tCommon } = useTranslation();
-  const [reason, setReason] = useState<DismissReason>('other_subject');
-  return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t('match.dismissTitle')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onClose();
-          onDismiss(reason);
-        }}
-      >
-        <p>{t('match.dismissText', { name })}</p>
-        <Choices label={<span className="sr">{t('match.reason')}</span>}>
-          {DISMISS_REASONS.map((code) => (
-            <Radio key={code} name="reason" checked={reason === code} onChange={() => setReason(code)}>
-              {tVocabulary(`dismissReason.${code}`)}
-            </Radio>
-          ))}
-        </Choices>
-        <div className="actions">
-          <Button tone="ink" type="submit">
-            {t('match.putAway')}
-          </Button>
-          <Button tone="link" onPress={onClose}>
-            {tCommon('cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
-  );
-}
+const DismissDialog = whenOpen(
+  ({ isOpen }) => isOpen,
+  async () => (await import('./dismiss-box')).DismissBox,
+);
 
 function Deeds({
   match,

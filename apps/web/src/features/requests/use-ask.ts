@@ -9,7 +9,7 @@ import { useViewer } from '../../shared/viewer';
 import { requestQuery } from './api';
 import { EditRequestDocument, PostRequestDocument, similarQuery, themesQuery } from './ask-api';
 import { askOf, emptyAsk, inputOf, proposedScope, proposedThemes, type AskDraft } from './ask-draft';
-import { useDebounced } from './use-debounced';
+import { useDebounced } from '../../shared/use-debounced';
 import { useServerDraft } from './use-server-draft';
 
 /** Short: the answer has to be there within 150 ms of the last key, and overtaken searches are given up. */
