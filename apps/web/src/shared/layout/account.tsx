@@ -27,12 +27,12 @@ function useAffiliation(viewer: Viewer) {
   return viewer.region?.name ?? groupsOf(viewer)[0]?.name ?? (role && t(`role.${role}`));
 }
 
-export function AccountDeeds({ viewer }: { viewer: Viewer }) {
+/** Signs out, here or everywhere; the first page is a visitor's. */
+export function useSignOut() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const setSession = useSession();
   const onError = useErrorToast();
-  const affiliation = useAffiliation(viewer);
   const { mutate } = useMutation({
     mutationFn: async (everywhere: boolean) => {
       await (everywhere ? execute(SignOutEverywhereDocument) : execute(SignOutDocument));
@@ -44,6 +44,13 @@ export function AccountDeeds({ viewer }: { viewer: Viewer }) {
       showToast({ text: t(everywhere ? 'account.signedOutEverywhere' : 'account.signedOut') });
     },
   });
+  return mutate;
+}
+
+export function AccountDeeds({ viewer }: { viewer: Viewer }) {
+  const { t } = useTranslation();
+  const affiliation = useAffiliation(viewer);
+  const signOut = useSignOut();
   return (
     <>
       <p className="meta">
@@ -52,10 +59,10 @@ export function AccountDeeds({ viewer }: { viewer: Viewer }) {
         <br />
         {viewer.email}
       </p>
-      <Button tone="link" onPress={() => mutate(false)}>
+      <Button tone="link" onPress={() => signOut(false)}>
         {t('account.signOut')}
       </Button>
-      <Button tone="link" onPress={() => mutate(true)}>
+      <Button tone="link" onPress={() => signOut(true)}>
         {t('account.signOutEverywhere')}
       </Button>
     </>

@@ -8,6 +8,7 @@ import { viewerQuery } from '../viewer';
 import { useFocusOnNavigation } from './focus';
 import { Footer } from './footer';
 import { Header } from './header';
+import { Overlays } from './overlays';
 
 const CONTENT = 'inhoud';
 
@@ -59,6 +60,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
       <Footer />
       <Announcer />
+      <Overlays />
       <ToastRegion label={t('toasts')} closeLabel={t('close')} />
     </>
   );

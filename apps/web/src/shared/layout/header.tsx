@@ -1,63 +1,15 @@
 import { Icon, LogoMark } from '@samenwijs/ui';
-import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, LinkButton } from '../links';
+import { openOverlay } from '../overlay';
 import { usePreferences } from '../preferences';
 import { useViewer } from '../viewer';
 import { AccountMenu, AccountDeeds } from './account';
+import { SearchBox } from './search-box';
 
 const MENU = 'menu';
-
-/** `/` goes to the search field, unless somebody is typing. */
-function useSlash() {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (
-        event.key !== '/' ||
-        event.ctrlKey ||
-        event.metaKey ||
-        target.closest('input, textarea, select, [contenteditable]')
-      )
-        return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-  return input;
-}
-
-function SearchBox() {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const input = useSlash();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const q = input.current?.value.trim();
-    void navigate({ to: '/kennis', search: q ? { q } : {} });
-  };
-  return (
-    <form className="search" role="search" aria-label={t('search.site')} action="/kennis" onSubmit={submit}>
-      <label className="sr" htmlFor="zoek">
-        {t('search.label')}
-      </label>
-      <Icon name="search" />
-      <input
-        ref={input}
-        id="zoek"
-        name="q"
-        type="search"
-        placeholder={t('search.placeholder')}
-        autoComplete="off"
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
-  );
-}
 
 function Navigation() {
   const { t } = useTranslation();
@@ -105,6 +57,9 @@ function Tools() {
         onClick={() => setScheme(scheme === 'dark' ? 'light' : 'dark')}
       >
         {t('darkScheme')}
+      </button>
+      <button className="linkish" type="button" onClick={() => openOverlay('palette')}>
+        {t('goTo')}
       </button>
     </div>
   );

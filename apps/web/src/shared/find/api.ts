@@ -1,0 +1,58 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { execute } from '../api/client';
+import { graphql } from '../api/gql';
+import type { SuggestQuery } from '../api/gql/graphql';
+
+const SuggestDocument = graphql(`
+  query Suggest($text: String!) {
+    suggest(text: $text) {
+      items {
+        title {
+          ...TextParts
+        }
+        item {
+          id
+          evidenceLevel
+          region {
+            name
+          }
+        }
+      }
+      requests {
+        title {
+          ...TextParts
+        }
+        request {
+          id
+          status
+        }
+      }
+      regions {
+        id
+        key
+        name
+        fictitious
+      }
+      groups {
+        id
+        key
+        name
+      }
+      people {
+        id
+        name
+        function
+        affiliation
+      }
+    }
+  }
+`);
+export type Suggestions = SuggestQuery['suggest'];
+
+export const suggestQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['suggest', text],
+    queryFn: async ({ signal }) => (await execute(SuggestDocument, { text }, signal)).suggest,
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  });
