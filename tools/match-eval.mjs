@@ -6,7 +6,7 @@ import { ownSet, readSet, UsageError } from './lib/judged-set.mjs';
 import { loadLibraries, measure, record, regressions } from './lib/measure-matching.mjs';
 
 const USAGE = `usage: npm run -s match:eval -- [--set DIR] [--engine embedded|meilisearch] [--run OUT.tsv] [--json] [--record]
-Without --set the product's own judged questions are measured; --record keeps the figures as what npm run check demands.
+Without --set the product's own judged questions are measured, with the setting of each region as the product weighs it; --record keeps the figures as what npm run check demands.
 DIR holds corpus.jsonl {id, title, text}, queries.jsonl {id, text} or {id, title, text}, qrels.tsv (query, document,
 grade; separated by tabs) and, if themes are to be measured, themes.tsv (id, labels separated by commas).`;
 
@@ -61,6 +61,7 @@ function print(figures, json) {
     documents: 'documents',
     queries: 'judged queries',
     ndcg10: 'nDCG@10',
+    ndcg10ByText: 'nDCG@10, by text alone',
     recall10: 'recall@10',
     recall100: 'recall@100',
     mrr10: 'MRR@10',

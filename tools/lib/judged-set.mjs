@@ -70,7 +70,7 @@ const text = (...parts) => parts.filter(Boolean).join('\n\n');
  * The judged questions of the demonstration content against the items that the whole network reads, as the product
  * matches them: a region's own items are left out of its own question. What those would answer does not count.
  */
-export function ownSet({ items, questions }) {
+export function ownSet({ items, questions, regions, adoptions }) {
   const documents = items
     .filter(({ status, visibility }) => status === 'published' && visibility !== 'region')
     .map((item) => ({
@@ -99,5 +99,39 @@ export function ownSet({ items, questions }) {
     if (answers.length) qrels.set(question.key, new Map(answers));
   }
   const themes = new Map([...items, ...judged].map(({ key, themes: keys }) => [key, keys]));
-  return { documents, queries, qrels, themes, own: true };
+  return {
+    documents,
+    queries,
+    qrels,
+    themes,
+    own: true,
+    settings: settingsOf({ items, judged, regions, adoptions }),
+  };
+}
+
+const DAY = 86_400_000;
+
+/** What questions and items say about their setting, as the product knows it (api/modules/matching/contexts.ts). */
+function settingsOf({ items, judged, regions, adoptions }) {
+  const setting = ({ themes, disciplines, scope }, region) => {
+    const { inhabitants, urbanity, phase, legalForm, organisationModel } = region ?? {};
+    const known = { inhabitants, urbanity, phase, legalForm, organisationModel };
+    return { themes, disciplines, scope, ...known };
+  };
+  const regionOf = ({ region, anonymous }) => !anonymous && regions.find(({ key }) => key === region);
+  const good = ({ key, region }) =>
+    adoptions.filter((a) => a.item === key && a.region !== region && /adopted|adapted/.test(a.result)).length;
+  const question = new Map(judged.map((one) => [one.key, setting(one, regionOf(one))]));
+  const item = new Map(
+    items.map((one) => [
+      one.key,
+      {
+        ...setting(one, regionOf(one)),
+        evidenceLevel: one.evidenceLevel,
+        goodAdoptions: good(one),
+        reviewDate: new Date(Date.now() + one.reviewInDays * DAY).toISOString(),
+      },
+    ]),
+  );
+  return { question, item };
 }
