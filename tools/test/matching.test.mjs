@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ownSet } from '../lib/judged-set.mjs';
+import { recorded, regressions } from '../lib/measure-matching.mjs';
+
+test('a figure below what was recorded is a regression, and so is one that is no longer measured', () => {
+  const figures = recorded();
+  assert.deepEqual(regressions(figures), []);
+  assert.equal(regressions({ ...figures, ndcg10: figures.ndcg10 - 0.01 }).length, 1);
+  assert.equal(regressions({}).length, Object.keys(figures).length);
+});
+
+test('the own set leaves out what the network does not read, and a region’s own items from its question', () => {
+  const item = (key, more) => ({
+    key,
+    title: key,
+    summary: '',
+    themes: [],
+    status: 'published',
+    reviewInDays: 1,
+    ...more,
+  });
+  const question = (key, more) => ({
+    key,
+    title: key,
+    themes: [],
+    judged: true,
+    region: 'a',
+    expectedItems: { ours: 2, theirs: 1, secret: 2, draft: 2 },
+    ...more,
+  });
+  const set = ownSet({
+    regions: [{ key: 'a', inhabitants: 10 }],
+    adoptions: [],
+    items: [
+      item('ours', { region: 'a' }),
+      item('theirs', { region: 'b' }),
+      item('secret', { region: 'b', visibility: 'region' }),
+      item('draft', { region: 'b', status: 'draft' }),
+    ],
+    questions: [
+      question('named'),
+      question('anonymous', { anonymous: true }),
+      question('unjudged', { judged: false }),
+    ],
+  });
+  assert.deepEqual(
+    set.documents.map(({ id }) => id),
+    ['ours', 'theirs'],
+  );
+  assert.deepEqual(
+    [...set.qrels].map(([id, answers]) => [id, [...answers.keys()]]),
+    [
+      ['named', ['theirs']],
+      ['anonymous', ['ours', 'theirs']],
+    ],
+  );
+  assert.equal(set.queries[0].accept('ours'), false);
+  assert.equal(set.settings.question.get('named').inhabitants, 10);
+  assert.equal(set.settings.question.get('anonymous').inhabitants, undefined);
+});
