@@ -112,7 +112,9 @@ export const recorded = () => JSON.parse(fs.readFileSync(RECORD, 'utf8'));
 export const regressions = (figures) =>
   Object.entries(recorded()).flatMap(([name, figure]) =>
     !(figures[name] >= figure - THRESHOLD)
-      ? [`${name} on the own judged set is ${figures[name].toFixed(4)}, and was ${figure.toFixed(4)}`]
+      ? [
+          `${name} on the own judged set is ${figures[name]?.toFixed(4) ?? 'not measured'}, and was ${figure.toFixed(4)}`,
+        ]
       : [],
   );
 
