@@ -3,13 +3,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import prettier from 'prettier';
 import { findChromium } from './lib/chromium.mjs';
 import { fail, root } from './lib/project.mjs';
 
 const BASE = process.argv[2] ?? 'http://localhost:3000';
 const PASSWORD = 'samen-wijs-proberen';
 const FOLDER = path.join(root, 'apps/web/public/hulp');
-const SIZES = path.join(root, 'apps/web/src/features/about/guides/pictures.json');
+const SIZES = path.join(root, 'apps/web/src/features/about/guides/pictures.ts');
 const MAX_BYTES = 60_000;
 const VIEW = { width: 1100, height: 740 };
 
@@ -159,6 +160,8 @@ for (const [name, picture] of Object.entries(PICTURES)) {
   sizes[name] = await take(browser, blank, name, picture);
   console.log(`${name}.webp ${sizes[name].width} x ${sizes[name].height}`);
 }
-fs.writeFileSync(SIZES, `${JSON.stringify(sizes, null, 2)}\n`);
+const source = `/** Written by \`npm run guide:pictures\`. */\nexport const pictures = ${JSON.stringify(sizes)};\n`;
+const style = await prettier.resolveConfig(SIZES);
+fs.writeFileSync(SIZES, await prettier.format(source, { ...style, filepath: SIZES }));
 await preview(browser);
 await browser.close();

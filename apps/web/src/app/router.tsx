@@ -127,6 +127,53 @@ const groupRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/expert-groups/group-page'), 'GroupPage'),
 });
 
+/** What the site says about itself. */
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/over',
+  component: lazyRouteComponent(() => import('../features/about/about-page'), 'AboutPage'),
+});
+const helpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hulp',
+  component: lazyRouteComponent(() => import('../features/about/help-page'), 'HelpPage'),
+});
+const visitorGuideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hulp/bezoeker',
+  component: lazyRouteComponent(() => import('../features/about/guides/visitor'), 'VisitorGuide'),
+});
+const facilitatorGuideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hulp/procesbegeleider',
+  component: lazyRouteComponent(() => import('../features/about/guides/facilitator'), 'FacilitatorGuide'),
+});
+const expertGuideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hulp/expert',
+  component: lazyRouteComponent(() => import('../features/about/guides/expert'), 'ExpertGuide'),
+});
+const coordinatorGuideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hulp/coordinator',
+  component: lazyRouteComponent(() => import('../features/about/guides/coordinator'), 'CoordinatorGuide'),
+});
+const accessibilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/toegankelijkheid',
+  component: lazyRouteComponent(() => import('../features/about/accessibility-page'), 'AccessibilityPage'),
+});
+const privacyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('../features/about/privacy-page'), 'PrivacyPage'),
+});
+const blocksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bouwstenen',
+  component: lazyRouteComponent(() => import('../features/about/blocks-page'), 'BlocksPage'),
+});
+
 /** Pages for those who signed in; others sign in first and come back. */
 const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -206,6 +253,15 @@ const routeTree = rootRoute.addChildren([
   regionRoute,
   groupsRoute,
   groupRoute,
+  aboutRoute,
+  helpRoute,
+  visitorGuideRoute,
+  facilitatorGuideRoute,
+  expertGuideRoute,
+  coordinatorGuideRoute,
+  accessibilityRoute,
+  privacyRoute,
+  blocksRoute,
   signedInRoute.addChildren([
     requestsRoute,
     askRoute,

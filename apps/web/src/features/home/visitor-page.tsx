@@ -5,6 +5,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { Link, LinkButton } from '../../shared/links';
 import { useTitle } from '../../shared/title';
 import { Stories } from './stories';
+import { VisitorRegions } from './visitor-regions';
 
 const EXAMPLE = [0.41, 0.18, 0.11, 0.1, 0.06];
 
@@ -18,7 +19,10 @@ export function VisitorPage() {
       <Example />
       <Search />
       <Stories />
-      <Join />
+      <div className="lean lean--2 lean--sections">
+        <VisitorRegions />
+        <Join />
+      </div>
     </>
   );
 }
@@ -130,6 +134,9 @@ function Join() {
           </LinkButton>
           <LinkButton to="/kennis">{t('visitor.join.items')}</LinkButton>
         </div>
+        <p className="meta">
+          <Trans t={t} i18nKey="visitor.join.about" components={{ a: <Link to="/over" /> }} />
+        </p>
       </Section>
     </div>
   );

@@ -4,6 +4,14 @@ import { demoAccountsQuery } from '../demo';
 import { Link } from '../links';
 import { useViewer } from '../viewer';
 
+const PAGES = [
+  ['/over', 'over'],
+  ['/hulp', 'help'],
+  ['/toegankelijkheid', 'accessibility'],
+  ['/privacy', 'privacy'],
+  ['/bouwstenen', 'blocks'],
+] as const;
+
 export function Footer() {
   const { t } = useTranslation();
   const viewer = useViewer();
@@ -13,9 +21,11 @@ export function Footer() {
       <div className="wrap foot__grid">
         <p className="foot__about">{t('foot.about')}</p>
         <ul className="foot__links">
-          <li>
-            <Link to="/kennis">{t('nav.items')}</Link>
-          </li>
+          {PAGES.map(([to, name]) => (
+            <li key={to}>
+              <Link to={to}>{t(`foot.${name}`)}</Link>
+            </li>
+          ))}
           {viewer?.can.draftItem && (
             <li>
               <Link to="/kennis/nieuw">{t('foot.write')}</Link>
