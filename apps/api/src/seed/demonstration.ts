@@ -155,6 +155,13 @@ async function seedItem(manager: EntityManager, content: Content, ids: Ids, item
   return id;
 }
 
+/** The content does not tell when a question was routed: the day after, or else three to sixteen days before it was answered. */
+function routedDaysAgo({ key, askedDaysAgo, answers }: ContentQuestion, group: string): number {
+  const answered = answers.filter((answer) => answer.group === group).map(({ daysAgo }) => daysAgo);
+  const first = answered.length ? Math.max(...answered) : askedDaysAgo;
+  return Math.min(askedDaysAgo - 1, answered.length ? first + 3 + ((key.length * 5) % 14) : askedDaysAgo);
+}
+
 async function seedQuestion(
   manager: EntityManager,
   content: Content,
@@ -194,9 +201,10 @@ async function seedQuestion(
 
   if (question.assignment) {
     const { group, status, expert, dueInDays } = question.assignment;
-    const proposed = ago(question.askedDaysAgo, 24);
+    const routed = routedDaysAgo(question, group);
+    const proposed = ago(routed);
     const expert_id = expert ? person(expert) : undefined;
-    const accepted = expert_id && status !== 'declined' ? ago(question.askedDaysAgo, 48) : null;
+    const accepted = expert_id && status !== 'declined' ? ago(routed, 24) : null;
     await build.assignment({
       request_id: request.id,
       group_id: ids.groups.get(group),

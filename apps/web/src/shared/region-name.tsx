@@ -15,7 +15,7 @@ export function RegionName({ region, plain = false }: { region: Named | null | u
   return (
     <>
       {key && !plain ? (
-        <Link to="/regios/$key" params={{ key }}>
+        <Link className="place" to="/regios/$key" params={{ key }}>
           {name}
         </Link>
       ) : (

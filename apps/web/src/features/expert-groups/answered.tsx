@@ -49,7 +49,7 @@ function Row({ answer: { request, item, accepted, author, createdAt } }: { answe
         </h3>
         <p className="meta">
           {t('answered.by')}{' '}
-          <Link to="/mensen/$id" params={{ id: author.id }}>
+          <Link className="place" to="/mensen/$id" params={{ id: author.id }}>
             {author.name}
           </Link>
           , <When at={createdAt} />

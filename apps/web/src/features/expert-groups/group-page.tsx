@@ -118,9 +118,11 @@ function Aside({ group: { members, themes } }: { group: Group }) {
           <ul className="plainlist">
             {members.map(({ id, name, function: does, expertise }) => (
               <li key={id}>
-                <Link to="/mensen/$id" params={{ id }}>
-                  <b>{name}</b>
-                </Link>
+                <b>
+                  <Link to="/mensen/$id" params={{ id }}>
+                    {name}
+                  </Link>
+                </b>
                 <span className="meta">{expertise ?? does}</span>
               </li>
             ))}

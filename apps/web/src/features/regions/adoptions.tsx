@@ -1,4 +1,4 @@
-import { Button, courseOf, ShortBridge } from '@samenwijs/ui';
+import { Button, courseOf, ShortBridge, useNarrow } from '@samenwijs/ui';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useAdoptionState } from '../../shared/adoptions';
@@ -7,13 +7,14 @@ import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import type { Adopted, RegionOfPage } from './api';
 
-const SHOWN = 4;
+const SHOWN = { wide: 4, narrow: 2 };
 
 /** What it took over and what others took over from it, newest first; each a bridge with what came of it. */
 export function Adoptions({ region: { adoptions, given } }: { region: RegionOfPage }) {
   const { t } = useTranslation('regions');
   const format = useFormat();
   const [all, setAll] = useState(false);
+  const shown = useNarrow() ? SHOWN.narrow : SHOWN.wide;
   const both = [...adoptions, ...given].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
   const times = (count: number) => t('page.adoptions.times', { count, words: format.words(count) });
   if (!both.length)
@@ -29,13 +30,13 @@ export function Adoptions({ region: { adoptions, given } }: { region: RegionOfPa
         {capital(t('page.adoptions.title', { taken: times(adoptions.length), given: times(given.length) }))}
       </h2>
       <ol className="stories">
-        {(all ? both : both.slice(0, SHOWN)).map((adoption) => (
+        {(all ? both : both.slice(0, shown)).map((adoption) => (
           <li key={adoption.id} className="story">
             <Row adoption={adoption} />
           </li>
         ))}
       </ol>
-      {!all && both.length > SHOWN && (
+      {!all && both.length > shown && (
         <Button onPress={() => setAll(true)}>{t('page.adoptions.all', { count: both.length })}</Button>
       )}
     </section>
@@ -49,19 +50,21 @@ function Row({ adoption }: { adoption: Adopted }) {
   const { region, item, request, status, result, changed, outcome } = adoption;
   return (
     <ShortBridge
-      question={[
-        <Trans
-          key="who"
-          t={t}
-          i18nKey="page.adoptions.took"
-          components={{ name: <RegionName region={region} /> }}
-        />,
-        request && (
-          <Link key="what" to="/vragen/$id" params={{ id: request.id }}>
-            {request.title}
-          </Link>
-        ),
-      ]}
+      question={
+        request
+          ? [
+              <Trans
+                key="who"
+                t={t}
+                i18nKey="page.adoptions.took"
+                components={{ name: <RegionName region={region} /> }}
+              />,
+              <Link key="what" to="/vragen/$id" params={{ id: request.id }}>
+                {request.title}
+              </Link>,
+            ]
+          : [t('page.adoptions.tookOver'), <RegionName key="who" region={region} />]
+      }
       solution={[
         <Trans
           key="who"

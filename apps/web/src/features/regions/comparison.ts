@@ -15,6 +15,8 @@ type Verdict = 'alike' | 'partly' | 'different' | 'unknown';
 
 /** So much larger may the one be and still be "nearly the same". */
 const NEARLY = 1.25;
+/** Of fewer things one cannot say whether two regions are alike. */
+const KNOWN = 4;
 
 /** What agrees and what differs, row by row; what is not known of one of them is neither. */
 export function useComparison(left: Compared, right: Compared) {
@@ -121,6 +123,6 @@ export function useComparison(left: Compared, right: Compared) {
   const unknown = rows.length - same - different;
   const share = same / (same + different);
   const verdict: Verdict =
-    same + different < 3 ? 'unknown' : share >= 0.6 ? 'alike' : share >= 0.35 ? 'partly' : 'different';
+    same + different < KNOWN ? 'unknown' : share >= 0.6 ? 'alike' : share >= 0.35 ? 'partly' : 'different';
   return { rows, same, different, unknown, verdict };
 }

@@ -1,5 +1,5 @@
 import { type PartyKind, REQUIRED_PARTIES } from '@samenwijs/domain';
-import { Icon } from '@samenwijs/ui';
+import { Fold, Icon } from '@samenwijs/ui';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../shared/format';
 import { Link } from '../../shared/links';
@@ -44,7 +44,13 @@ export function Parties({ region: { parties, missingParties } }: { region: Regio
             />
           ))}
         </ul>
-        {others.length ? <Table parties={others} /> : <p className="meta">{t('page.parties.nobody')}</p>}
+        {others.length ? (
+          <Fold label={t('page.parties.others')}>
+            <Table parties={others} />
+          </Fold>
+        ) : (
+          <p className="meta">{t('page.parties.nobody')}</p>
+        )}
       </div>
     </section>
   );

@@ -39,7 +39,12 @@ export function Plan({ plan }: { plan: RegionOfPage['plan'] }) {
       {bottlenecks.length > 0 && (
         <>
           <h3>{t('page.plan.bottlenecks')}</h3>
-          <Fold label={t('page.plan.bottlenecks')}>
+          <Fold
+            label={t('page.plan.showBottlenecks', {
+              count: bottlenecks.length,
+              words: format.words(bottlenecks.length),
+            })}
+          >
             <ul className="askhas askhas--columns">
               {bottlenecks.map((bottleneck) => (
                 <li key={bottleneck.id} className="is-none">
@@ -68,13 +73,8 @@ function GoalRow({ goal }: { goal: Goal }) {
             <Trans
               t={t}
               i18nKey="page.plan.theme"
-              components={{
-                theme: (
-                  <Link to="/kennis" search={{ thema: theme.key }}>
-                    {theme.name}
-                  </Link>
-                ),
-              }}
+              values={{ theme: theme.name }}
+              components={{ a: <Link className="place" to="/kennis" search={{ thema: theme.key }} /> }}
             />
           )}
         </p>

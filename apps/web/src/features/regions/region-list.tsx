@@ -111,11 +111,15 @@ function Chosen({ keys, regions }: { keys: readonly string[]; regions: readonly 
   const [a, b] = keys;
   if (a && b)
     return (
-      <p className="actions">
+      <p className="reglist__do">
         <LinkButton tone="ink" to="/regios/vergelijken" search={{ regio: [a, b] }}>
           {t('list.compare', { a: nameOf(a), b: nameOf(b) })}
         </LinkButton>
       </p>
     );
-  return <p className="meta">{a ? t('list.compareOne', { name: nameOf(a) }) : t('list.compareNone')}</p>;
+  return (
+    <p className="meta reglist__do">
+      {a ? t('list.compareOne', { name: nameOf(a) }) : t('list.compareNone')}
+    </p>
+  );
 }

@@ -47,7 +47,11 @@ export function RegionPage() {
             {viewer && <People people={region.people} />}
             <Neighbourhoods neighbourhoods={region.neighbourhoods} />
             {region.poster && <PosterPart name={region.name} poster={region.poster} />}
-            {!region.fictitious && <p className="meta section">{t('page.sources')}</p>}
+            {!region.fictitious && (
+              <div className="section">
+                <p className="meta">{t('page.sources')}</p>
+              </div>
+            )}
           </>
         )}
       </Read>

@@ -58,10 +58,16 @@ function Finding({ regions }: { regions: readonly MapRegion[] }) {
   const visitor = !useViewer();
   const asked = sum(regions.map((region) => region.asked ?? 0));
   const offered = sum(regions.map((region) => region.offered));
-  const most = [...regions].sort((a, b) => b.offered - a.offered)[0];
+  const highest = Math.max(...regions.map((region) => region.offered));
+  const most = regions.filter((region) => region.offered === highest).map(({ name }) => name);
   const short = regions.filter((region) => (region.asked ?? 0) > region.offered).length;
   const sharing = regions.filter((region) => region.offered > 0).length;
-  const say = (count: number) => ({ count, words: capital(format.words(count)), most: most?.name });
+  const say = (count: number) => ({
+    count,
+    words: capital(format.words(count)),
+    most: format.list(most),
+    mostCount: most.length,
+  });
   const title = !sharing
     ? t('list.finding.none')
     : visitor

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 export type Counts = { asked: number | null; offered: number };
 
 /** From so many items on a visitor's tile is dark: what is asked, visitors do not know. */
-const MANY = 4;
+const MANY = 3;
 
 /** How blue: what is asked and nobody there has yet; for a visitor how much is shared. */
 export function tint({ asked, offered }: Counts): '' | 'r-gat1' | 'r-gat2' {

@@ -3,10 +3,13 @@ import { Link } from '../links';
 import type { MapRegion } from './api';
 import { isQuiet, Pair, tint } from './counts';
 
-/** Where a name may break: between a word and the kind of country that ends it. */
+/** Where a long word may break: before the kind of country that ends it. */
 const COUNTRY =
-  /(?<=\p{L}{3})(?=(?:land|streek|waard|marke|kwelder|borg|dal|rijk|rand|zoom|kust|monde|duinen|hoek|stede|beek|boord|dorpen|merland|polder|veld|gouw)\b)/gu;
-const breakable = (name: string) => name.replace(COUNTRY, '\u00ad');
+  /(?=(?:land|streek|waard|marke|kwelder|borg|dal|rijk|rand|zoom|kust|monde|duinen|hoek|stede|beek|boord|dorpen|polder|veld|gouw)$)/u;
+const LONG_WORD = 9;
+const LONG_NAME = 22;
+const breakable = (name: string) =>
+  name.replace(/\p{L}+/gu, (word) => (word.length > LONG_WORD ? word.replace(COUNTRY, '\u00ad') : word));
 
 type Props = {
   regions: readonly MapRegion[];
@@ -50,7 +53,9 @@ export function TileMap({ regions, quiet = false, chosen = [], left = null }: Pr
                   <span className="rt__s" aria-hidden="true">
                     {code.charAt(0) + code.slice(1).toLowerCase()}
                   </span>
-                  <span className="rt__l">{breakable(name)}</span>
+                  <span className={name.length > LONG_NAME ? 'rt__l rt__l--long' : 'rt__l'}>
+                    {breakable(name)}
+                  </span>
                   {selected && <span className="sr">, {t('map.chosen')}</span>}
                   {off ? <span className="sr">, {t('map.other')}</span> : <Pair {...region} />}
                 </>
