@@ -1,20 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { type Config, CONFIG, webFolder } from '../../platform/config.js';
 import type { PageHead, PageHeads } from '../../platform/http/page-head.js';
+import { ExpertGroup } from '../expert-groups/index.js';
 import { KnowledgeService } from '../knowledge/index.js';
+import { Region } from '../regions/index.js';
 
 const NAME = 'Samenwijs';
 const MAX_DESCRIPTION = 200;
 /** What a sitemap may hold at most, with room for the pages themselves. */
-const MAX_ITEMS = 49_000;
+const MAX_ITEMS = 45_000;
 
 type Text = { title: string; description: string; heading?: string; intro?: string };
 /** Pages that everybody may read, by their address; the web app's own texts (locales/nl/pages.json) tell about them. */
 const PAGES: Record<string, string> = {
   '/': 'home',
   '/kennis': 'items',
+  '/regios': 'regions',
+  '/expertgroepen': 'groups',
   '/over': 'about',
   '/hulp': 'help',
   '/hulp/bezoeker': 'helpVisitor',
@@ -25,6 +31,9 @@ const PAGES: Record<string, string> = {
   '/privacy': 'privacy',
   '/bouwstenen': 'blocks',
 };
+
+const ENTITIES = { regios: Region, expertgroepen: ExpertGroup };
+type Place = keyof typeof ENTITIES;
 
 const shortened = (text: string) => {
   const plain = text.replace(/\s+/g, ' ').trim();
@@ -38,6 +47,7 @@ const shortened = (text: string) => {
 export class PagesService implements PageHeads {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    @InjectDataSource() private readonly source: DataSource,
     private readonly knowledge: KnowledgeService,
   ) {}
 
@@ -54,6 +64,8 @@ export class PagesService implements PageHeads {
         outline: { heading: item.title, intro: item.summary },
       };
     const texts = await this.texts();
+    const named = await this.named(own, texts);
+    if (named) return named;
     const page = Object.hasOwn(PAGES, own) ? texts[PAGES[own]!] : undefined;
     if (page)
       return {
@@ -67,6 +79,20 @@ export class PagesService implements PageHeads {
     return { title: NAME, description: texts['home']?.description ?? '', canonical: null };
   }
 
+  /** The page of a region or a group: those are open to all. */
+  private async named(own: string, texts: Record<string, Text>): Promise<PageHead | null> {
+    const [, place, key] = /^\/(regios|expertgroepen)\/([^/]+)$/.exec(own) ?? [];
+    const thing = key && (await this.source.getRepository(ENTITIES[place as Place]).findOneBy({ key }));
+    const text = texts[place === 'regios' ? 'region' : 'group'];
+    if (!thing || !text) return null;
+    const say = (sentence: string) => sentence.replaceAll('{name}', () => thing.name);
+    return {
+      title: `${say(text.title)} · ${NAME}`,
+      description: say(text.description),
+      canonical: `/${place}/${thing.key}`,
+    };
+  }
+
   /** Every address that search engines may know, the newest items first. */
   async addresses(): Promise<{ path: string; changed: Date | null }[]> {
     const items = await this.knowledge
@@ -76,8 +102,14 @@ export class PagesService implements PageHeads {
       .addOrderBy('item.id')
       .limit(MAX_ITEMS)
       .getMany();
+    const named = Object.entries(ENTITIES).map(async ([place, entity]) =>
+      (await this.source.getRepository(entity).find({ order: { key: 'ASC' } })).map(
+        ({ key }) => `/${place}/${key}`,
+      ),
+    );
+    const pages = [...Object.keys(PAGES), ...(await Promise.all(named)).flat()];
     return [
-      ...Object.keys(PAGES).map((page) => ({ path: page, changed: null })),
+      ...pages.map((page) => ({ path: page, changed: null })),
       ...items.map(({ id, publishedAt }) => ({ path: `/kennis/${id}`, changed: publishedAt })),
     ];
   }

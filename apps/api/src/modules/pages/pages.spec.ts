@@ -19,6 +19,7 @@ const PAGE = `<!doctype html>
 const TEXTS = {
   home: { title: 'De ene regio vraagt', description: 'Voor regio’s.' },
   about: { title: 'Over Samenwijs', description: 'Wat het is.' },
+  region: { title: '{name}', description: 'Het plan van {name}.' },
 };
 
 let t: TestApp;
@@ -111,6 +112,20 @@ describe('the head of a page', () => {
     expect((await t.graphql(revise, { id, version }, { as: coordinator })).errors).toBeUndefined();
     await t.database.query(`update knowledge_item set title = 'Geheim' where id = $1`, [id]);
     expect(await html(`/kennis/${id}`)).toContain('<title>Zoals geplaatst · Samenwijs</title>');
+  });
+
+  it('names a region', async () => {
+    const region = await t.build.region({ name: 'Lindestreek & co' });
+    const page = await html(`/regios/${region['key']}`);
+    expect(page).toContain('<title>Lindestreek &amp; co · Samenwijs</title>');
+    expect(page).toContain('<meta name="description" content="Het plan van Lindestreek &amp; co." />');
+    expect(page).toContain(
+      `<link rel="canonical" href="http://samenwijs.example/regios/${region['key']}" />`,
+    );
+    expect(await html('/regios/bestaat-niet')).toContain(general);
+    expect(await html('/sitemap.xml')).toContain(
+      `<loc>http://samenwijs.example/regios/${region['key']}</loc>`,
+    );
   });
 
   it('is no page where a file or a call is asked for', async () => {
