@@ -96,9 +96,10 @@ export class KnowledgeResolver {
     return regionId ? loaders.byId(Region).load(regionId) : null;
   }
 
-  @ResolveField(() => User, { nullable: true })
-  owner(@Parent() { ownerId }: KnowledgeItem, @GqlContext() { loaders }: Context) {
-    return ownerId ? loaders.byId(User).load(ownerId) : null;
+  // Visitors read the knowledge, with whom to ask about it; who wrote it is for those who take part.
+  @ResolveField(() => User, { nullable: true, description: 'Null for a visitor.' })
+  owner(@Parent() { ownerId }: KnowledgeItem, @GqlContext() { viewer, loaders }: Context) {
+    return viewer && ownerId ? loaders.byId(User).load(ownerId) : null;
   }
 
   @ResolveField(() => User, { nullable: true })

@@ -109,7 +109,7 @@ const Dutch = () => (
             </tr>
             <tr>
               <th scope="row">Mensen, met functie en organisatie</th>
-              <td>wie inlogt</td>
+              <td>wie inlogt. De contactpersoon bij openbare kennis ziet iedereen: naam en functie</td>
             </tr>
           </tbody>
         </table>

@@ -99,7 +99,9 @@ export const English = () => (
             </tr>
             <tr>
               <th scope="row">People, with function and organisation</th>
-              <td>whoever signs in</td>
+              <td>
+                whoever signs in. The contact of public knowledge is seen by everybody: name and function
+              </td>
             </tr>
           </tbody>
         </table>
