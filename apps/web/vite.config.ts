@@ -31,7 +31,12 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               { name: 'vendor', test: VENDOR, priority: 2 },
-              { name: 'common', test: /\/web\/src\/shared\//, minShareCount: 5, priority: 1 },
+              {
+                name: 'common',
+                test: /\/web\/src\/shared\/(?!matching\/|requests\/|regions\/)/,
+                minShareCount: 5,
+                priority: 1,
+              },
             ],
           },
         },

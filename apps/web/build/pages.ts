@@ -9,11 +9,25 @@ const FONTS = /(?:samenwijs-nul|atkinson-hyperlegible-next-latin)-wght-normal/;
 
 type Chunk = Rolldown.OutputChunk;
 
-type Asked = { name: string; variables?: Record<string, string>; visitors?: true };
-/** What pages ask first, so that the server can put the answers in the page; a `$id` comes from the address. */
+type Asked = { name: string; variables?: Record<string, unknown>; visitors?: true; plain?: true };
+/**
+ * What pages ask first, so that the server can put the answers in the page; a `$id` comes from the address. `visitors`: only
+ * theirs does; `plain`: only without a choice in the address. A journey checks that nothing is asked twice.
+ */
 const ASKED: Record<string, Asked[]> = {
   '*': [{ name: 'Viewer' }, { name: 'DemoAccounts' }],
-  '/': [{ name: 'Stories', visitors: true }],
+  '/': [
+    { name: 'Stories', visitors: true },
+    { name: 'RegionMap', variables: { filter: {} }, visitors: true },
+  ],
+  '/kennis': [
+    {
+      name: 'SearchItems',
+      variables: { query: null, literal: false, filter: {}, order: 'newest', after: null, first: 20 },
+      plain: true,
+    },
+  ],
+  '/expertgroepen': [{ name: 'Groups' }],
   '/kennis/$id': [{ name: 'Item', variables: { id: '$id' } }],
   '/vragen/$id': [{ name: 'Request', variables: { id: '$id' } }],
 };

@@ -10,7 +10,7 @@ const FILES: PageFiles = {
   fonts: ['assets/letter.woff2'],
   asks: [{ name: 'Viewer', query: 'query Viewer' }],
   pages: {
-    '/': page('home', [{ name: 'Stories', query: 'query Stories', visitors: true }]),
+    '/': page('home', [{ name: 'Stories', query: 'query Stories', visitors: true, plain: true }]),
     '/kennis/$id': page('item', [{ name: 'Item', query: 'query Item', variables: { id: '$id' } }]),
     '/kennis/nieuw': page('new'),
   },
@@ -40,6 +40,7 @@ describe('a page as it is served', () => {
       { key: 'Item {"id":"17"}', query: 'query Item', variables: { id: '17' } },
     ]);
     expect(queriesOf(FILES, '/', true).map(({ key }) => key)).toEqual(['Viewer {}', 'Stories {}']);
+    expect(queriesOf(FILES, '/?welkom=1', true).map(({ key }) => key)).toEqual(['Viewer {}']);
     expect(queriesOf(FILES, '/', false).map(({ key }) => key)).toEqual(['Viewer {}']);
   });
 

@@ -1,7 +1,15 @@
 import { escapeHtml, type PageHead } from './page-head.js';
 
 /** A query that a page asks first; a variable `$id` comes from the address. */
-export type PageQuery = { name: string; query: string; variables?: Record<string, string>; visitors?: true };
+export type PageQuery = {
+  name: string;
+  query: string;
+  variables?: Record<string, unknown>;
+  /** Only a visitor's page asks this. */
+  visitors?: true;
+  /** Only without a choice in the address. */
+  plain?: true;
+};
 type PageParts = { scripts: string[]; texts: Record<string, string[]>; asks?: PageQuery[] };
 /** What the web app's build says of its pages (apps/web/build/pages.ts). */
 export type PageFiles = {
@@ -33,13 +41,14 @@ export function pageAt(files: PageFiles, address: string) {
 }
 
 /** The queries of a page with the variables that its address gives. */
-export const queriesOf = (files: PageFiles, address: string, visitor: boolean) => {
+export const queriesOf = (files: PageFiles, url: string, visitor: boolean) => {
+  const [address = '', choice] = url.split('?');
   const at = pageAt(files, address);
   return [...files.asks, ...(at?.page.asks ?? [])]
-    .filter((query) => visitor || !query.visitors)
+    .filter((query) => (visitor || !query.visitors) && (!choice || !query.plain))
     .map(({ name, query, variables = {} }) => {
       const filled = Object.fromEntries(
-        Object.entries(variables).map(([key, value]) => [key, at?.places[value] ?? value]),
+        Object.entries(variables).map(([key, value]) => [key, at?.places[value as string] ?? value]),
       );
       return { key: `${name} ${JSON.stringify(filled)}`, query, variables: filled };
     });

@@ -33,7 +33,7 @@ export class PageFilter implements ExceptionFilter {
     const files = JSON.parse((await this.read('page-files.json')) ?? 'null') as PageFiles | null;
     // Without a database there is still a page, which says so.
     const head = await this.heads.headOf(address).catch(() => null);
-    const answers = files ? await this.answers(files, address, request.headers.cookie) : [];
+    const answers = files ? await this.answers(files, request.url, request.headers.cookie) : [];
     const viewer = answers.find(({ key }) => key === 'Viewer {}')?.data['viewer'] as {
       language: string;
     } | null;
@@ -49,9 +49,9 @@ export class PageFilter implements ExceptionFilter {
   }
 
   /** What the web app would ask first, answered; what cannot be answered it asks itself, and says so. */
-  private async answers(files: PageFiles, address: string, cookie: string | undefined) {
+  private async answers(files: PageFiles, url: string, cookie: string | undefined) {
     const answered = await Promise.all(
-      queriesOf(files, address, !cookie).map(async ({ key, ...query }) => ({
+      queriesOf(files, url, !cookie).map(async ({ key, ...query }) => ({
         key,
         data: await this.ask(query, cookie).catch(() => null),
       })),
