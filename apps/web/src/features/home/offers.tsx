@@ -56,7 +56,7 @@ export function Offers({
               </ul>
               {answerable.totalCount > offers.length && (
                 <p>
-                  <Link to="/vragen">
+                  <Link to="/vragen" search={{ lijst: 'voor-ons' }}>
                     {t('region.allAnswerable', {
                       count: answerable.totalCount,
                       words: format.words(answerable.totalCount),

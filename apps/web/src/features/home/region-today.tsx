@@ -43,7 +43,7 @@ export function RegionToday({
                 </ul>
                 {today.own.totalCount > own.length && (
                   <p>
-                    <Link to="/vragen" search={{ lijst: 'eigen' }}>
+                    <Link to="/vragen" search={{ lijst: 'van-ons' }}>
                       {t('region.allOwn')}
                     </Link>
                   </p>

@@ -73,7 +73,7 @@ export function ItemFinder() {
       <section className="results" aria-labelledby={heading}>
         <div className="results__head">
           <h2 id={heading} tabIndex={-1} aria-live="polite">
-            {count === undefined ? t('list.loading') : t('list.found', { count })}
+            {count === undefined ? t('list.seeking') : t('list.found', { count })}
           </h2>
           <Button className="facets__open" popoverTarget={PANEL}>
             {tSearch('facet.refineChosen', { count: chosen.length })}

@@ -134,7 +134,7 @@ function Ours({ filter }: { filter: ItemFilter }) {
         <h2 id={id} aria-live="polite">
           {data
             ? t(filter.query ? 'list.found' : 'list.count', { count: data.totalCount })
-            : t('list.loading')}
+            : t('list.seeking')}
         </h2>
       </div>
       {data?.nodes.length ? (

@@ -96,6 +96,7 @@ export const RequestText = graphql(`
     urgency
     themes {
       id
+      key
       name
     }
     scope

@@ -55,9 +55,9 @@ export function RequestTextBank({ request }: { request: FullRequest }) {
                 t('facts.theme', { count: themes.length }),
                 themes.length > 0 && (
                   <ul>
-                    {themes.map(({ id, name }) => (
-                      <li key={id}>
-                        <Link to="/kennis" search={{ thema: id }}>
+                    {themes.map(({ key, name }) => (
+                      <li key={key}>
+                        <Link to="/kennis" search={{ thema: key }}>
                           {name}
                         </Link>
                       </li>

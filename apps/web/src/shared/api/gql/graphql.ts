@@ -1383,7 +1383,7 @@ export type RequestQuery = {
       judgeMatch: boolean;
       revealAsker: boolean;
     };
-    themes: Array<{ id: string; name: string }>;
+    themes: Array<{ id: string; key: string; name: string }>;
   } | null;
 };
 
@@ -1398,7 +1398,7 @@ export type RequestTextFragment = {
   urgency: Urgency;
   scope: Scope | null;
   anonymous: boolean;
-  themes: Array<{ id: string; name: string }>;
+  themes: Array<{ id: string; key: string; name: string }>;
 };
 
 export type AnswerPartsFragment = {
@@ -2187,6 +2187,7 @@ export const RequestTextFragmentDoc = new TypedDocumentString(
   urgency
   themes {
     id
+    key
     name
   }
   scope
@@ -3888,6 +3889,7 @@ export const RequestDocument = new TypedDocumentString(`
   urgency
   themes {
     id
+    key
     name
   }
   scope
