@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { More, Read } from '../../shared/feedback';
 import { Link } from '../../shared/links';
+import { PersonName } from '../../shared/person-name';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
 import { answeredQuery, type AnsweredOne } from './api';
@@ -48,11 +49,7 @@ function Row({ answer: { request, item, accepted, author, createdAt } }: { answe
           </Link>
         </h3>
         <p className="meta">
-          {t('answered.by')}{' '}
-          <Link className="place" to="/mensen/$id" params={{ id: author.id }}>
-            {author.name}
-          </Link>
-          , <When at={createdAt} />
+          {t('answered.by')} <PersonName person={author} />, <When at={createdAt} />
         </p>
       </div>
       <p className="qlist__state">

@@ -6,6 +6,7 @@ import { execute } from '../../shared/api/client';
 import { More, Read, useErrorToast } from '../../shared/feedback';
 import { daysBetween } from '../../shared/format';
 import { Link, LinkButton } from '../../shared/links';
+import { PersonName } from '../../shared/person-name';
 import { RegionName } from '../../shared/region-name';
 import { ClaimAssignmentDocument } from '../../shared/requests/api';
 import { useViewer } from '../../shared/viewer';
@@ -65,7 +66,7 @@ function Row({ queued, member, first }: { queued: Queued; member: boolean; first
         </p>
       </div>
       <p className="queue__who">
-        <b>{mine ? t('who.you') : (taken?.name ?? t('who.nobody'))}</b>
+        <b>{mine ? t('who.you') : taken ? <PersonName person={taken} /> : t('who.nobody')}</b>
         {taken ? t('who.working') : expert ? t('who.proposed', { name: expert.name }) : t('who.waiting')}
       </p>
       {mine ? (

@@ -49,6 +49,7 @@ const ItemDocument = graphql(`
         url
       }
       contact {
+        id
         name
         function
       }

@@ -4,6 +4,7 @@ import { Trans } from 'react-i18next';
 import { capital, useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { useMatchWords } from '../../shared/matching';
+import { PersonName } from '../../shared/person-name';
 import { When } from '../../shared/when';
 import type { Item } from './api';
 import { whenOpen } from '../../shared/when-open';
@@ -35,7 +36,15 @@ export function ItemAside({ item }: { item: Item }) {
       <Facts
         side
         facts={[
-          [t('item.contact'), contact && [contact.name, contact.function].filter(Boolean).join(', ')],
+          [
+            t('item.contact'),
+            contact && (
+              <>
+                <PersonName person={contact} />
+                {contact.function && `, ${contact.function}`}
+              </>
+            ),
+          ],
           [t('item.reviewed'), <Reviewed key="reviewed" item={item} />],
           [t('item.themes'), format.list(item.themes.map(({ name }) => name))],
           [t('item.scope'), item.scope && t(`vocabulary:scope.${item.scope}`)],

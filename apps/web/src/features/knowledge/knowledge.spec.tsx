@@ -45,7 +45,7 @@ const item: Item = {
   region: { id: 'r2', key: 'r2', name: 'Oeverwaard', fictitious: true },
   themes: [{ id: 't1', name: 'Hechte wijkverbanden' }],
   attachments: [{ id: 'a1', name: 'Brief.pdf', mediaType: 'application/pdf', size: 84_213, url: '/a1' }],
-  contact: { name: 'Wieteke Zijlstra', function: 'gebiedsmanager' },
+  contact: { id: 'p1', name: 'Wieteke Zijlstra', function: 'gebiedsmanager' },
   sourceAnswer: null,
   similar: [],
   adoptions: [],

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../shared/api/client';
 import { Link } from '../../shared/links';
+import { PersonName } from '../../shared/person-name';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
 import { AcceptAnswerDocument, TurnAnswerIntoItemDocument } from './answer-api';
@@ -69,17 +70,19 @@ export function AnswerView({ answer, requestId }: { answer: FullAnswer; requestI
     <article className="answer" aria-labelledby={title}>
       <h3 id={title}>
         {answer.kind === 'expert' && answer.group ? (
-          t('group.name', { name: answer.group.name })
+          <Link to="/expertgroepen/$key" params={{ key: answer.group.key }}>
+            {t('group.name', { name: answer.group.name })}
+          </Link>
         ) : answer.region ? (
           <>
             <RegionName region={answer.region} /> {t('answer.thinksAlong')}
           </>
         ) : (
-          answer.author.name
+          <PersonName person={answer.author} />
         )}
       </h3>
       <p className="meta">
-        {answer.author.name}
+        <PersonName person={answer.author} />
         {answer.author.function && `, ${answer.author.function}`}, <When at={answer.createdAt} />
         {answer.editedAt && (
           <>

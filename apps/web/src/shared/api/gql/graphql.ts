@@ -700,7 +700,7 @@ export type ItemQuery = {
     region: { id: string; key: string; name: string; fictitious: boolean } | null;
     themes: Array<{ id: string; name: string }>;
     attachments: Array<{ id: string; name: string; mediaType: string; size: number; url: string }>;
-    contact: { name: string; function: string | null } | null;
+    contact: { id: string; name: string; function: string | null } | null;
     sourceAnswer: { id: string; author: { name: string }; request: { id: string; title: string } } | null;
     similar: Array<{
       id: string;
@@ -3163,6 +3163,7 @@ export const ItemDocument = new TypedDocumentString(`
       url
     }
     contact {
+      id
       name
       function
     }
