@@ -10,7 +10,7 @@ export function ModalDialog({
   label: string;
   className: string;
   onClose: () => void;
-  children: (close: () => void) => ReactNode;
+  children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -19,7 +19,6 @@ export function ModalDialog({
     // While it is still in the page: only then does the browser give the focus back.
     return () => current?.close();
   }, []);
-  const close = () => dialog.current?.close();
   return (
     <dialog
       ref={dialog}
@@ -29,9 +28,9 @@ export function ModalDialog({
         if (!dialog.current?.open) onClose();
       }}
       // A press beside it reaches the dialog itself: its content fills the rest.
-      onClick={({ target }) => target === dialog.current && close()}
+      onClick={({ target, currentTarget }) => target === currentTarget && onClose()}
     >
-      <div>{children(close)}</div>
+      <div>{children}</div>
     </dialog>
   );
 }

@@ -62,51 +62,47 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const chosen = known ? active : first && `${LIST}-${first.key}`;
   return (
     <ModalDialog className="palette modal" label={t('find.palette')} onClose={onClose}>
-      {(close) => (
-        <>
-          <label className="sr" htmlFor="paneel">
-            {t('find.label')}
-          </label>
-          <input
-            id="paneel"
-            type="text"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-expanded="true"
-            aria-controls={LIST}
-            aria-activedescendant={chosen}
-            placeholder={t('find.placeholder')}
-            autoComplete="off"
-            autoFocus
-            value={text}
-            onChange={(event) => {
-              setText(event.target.value);
-              setActive(undefined);
-            }}
-            onKeyDown={(event) => onKeyDown(event, chosen)}
-          />
-          <OptionList
-            id={LIST}
-            label={t('find.results')}
-            groups={groups}
-            active={chosen}
-            onActive={setActive}
-            onChosen={close}
-          />
-          <p className="palette__foot">
-            <span>
-              <kbd>↑</kbd> <kbd>↓</kbd> {t('find.foot.choose')}
-            </span>
-            <span>
-              <kbd>Enter</kbd> {t('find.foot.open')}
-            </span>
-            <span>
-              <kbd>Esc</kbd> {t('find.foot.close')}
-            </span>
-            <span>{t('find.foot.legend')}</span>
-          </p>
-        </>
-      )}
+      <label className="sr" htmlFor="paneel">
+        {t('find.label')}
+      </label>
+      <input
+        id="paneel"
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded="true"
+        aria-controls={LIST}
+        aria-activedescendant={chosen}
+        placeholder={t('find.placeholder')}
+        autoComplete="off"
+        autoFocus
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setActive(undefined);
+        }}
+        onKeyDown={(event) => onKeyDown(event, chosen)}
+      />
+      <OptionList
+        id={LIST}
+        label={t('find.results')}
+        groups={groups}
+        active={chosen}
+        onActive={setActive}
+        onChosen={onClose}
+      />
+      <p className="palette__foot">
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> {t('find.foot.choose')}
+        </span>
+        <span>
+          <kbd>Enter</kbd> {t('find.foot.open')}
+        </span>
+        <span>
+          <kbd>Esc</kbd> {t('find.foot.close')}
+        </span>
+        <span>{t('find.foot.legend')}</span>
+      </p>
     </ModalDialog>
   );
 }

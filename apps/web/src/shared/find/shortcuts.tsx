@@ -21,29 +21,25 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
   ] as const;
   return (
     <ModalDialog className="dialog dialog--wide modal" label={t('keys.title')} onClose={onClose}>
-      {(close) => (
-        <>
-          <h2>{t('keys.title')}</h2>
-          <dl className="keys">
-            {keys.map(([what, ...pressed]) => (
-              <div key={what}>
-                <dt>{t(`keys.${what}`)}</dt>
-                <dd>
-                  {pressed.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <Checkbox checked={oneKey.on} onChange={oneKey.set}>
-            {t('keys.oneKey')}
-          </Checkbox>
-          <div className="actions">
-            <Button onPress={close}>{t('common:close')}</Button>
+      <h2>{t('keys.title')}</h2>
+      <dl className="keys">
+        {keys.map(([what, ...pressed]) => (
+          <div key={what}>
+            <dt>{t(`keys.${what}`)}</dt>
+            <dd>
+              {pressed.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
           </div>
-        </>
-      )}
+        ))}
+      </dl>
+      <Checkbox checked={oneKey.on} onChange={oneKey.set}>
+        {t('keys.oneKey')}
+      </Checkbox>
+      <div className="actions">
+        <Button onPress={onClose}>{t('common:close')}</Button>
+      </div>
     </ModalDialog>
   );
 }
