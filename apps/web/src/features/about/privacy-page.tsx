@@ -134,10 +134,11 @@ const Dutch = () => (
           ingelogd. Alleen onze server leest hem. Weg als je uitlogt, anders na veertien dagen.
         </li>
         <li>
-          <b>Opslag op dit apparaat</b>, met namen die beginnen met <code>samenwijs.</code>: je taal en
-          weergave, concepten die je aan het typen bent, en wat je op de eerste pagina opzij legde. Je browser
-          bewaart dat tot je het wist. Een concept verdwijnt zodra je het verstuurt, maar niet door uit te
-          loggen. Zit je op een computer van een ander? Maak dan je tekst eerst leeg.
+          <b>Opslag op dit apparaat</b>, met namen die beginnen met <code>samenwijs.</code>: je taal, je
+          weergave en of sneltoetsen aan staan, concepten die je aan het typen bent, en wat je op de eerste
+          pagina opzij legde. Je browser bewaart dat tot je het wist. Een concept verdwijnt zodra je het
+          verstuurt, maar niet door uit te loggen. Zit je op een computer van een ander? Maak dan je tekst
+          eerst leeg.
         </li>
       </ul>
       <p>Dat is nodig om de site te laten werken. Daarom vragen we geen toestemming met een cookiebalk.</p>

@@ -125,10 +125,10 @@ export const English = () => (
           Only our server reads it. Gone when you sign out, otherwise after fourteen days.
         </li>
         <li>
-          <b>Storage on this device</b>, under names that begin with <code>samenwijs.</code>: your language
-          and colours, drafts that you are typing, and what you put aside on the first page. Your browser
-          keeps that until you erase it. A draft goes once you send it, but not by signing out. Are you at
-          somebody else’s computer? Then empty your text first.
+          <b>Storage on this device</b>, under names that begin with <code>samenwijs.</code>: your language,
+          your colours and whether shortcuts are on, drafts that you are typing, and what you put aside on the
+          first page. Your browser keeps that until you erase it. A draft goes once you send it, but not by
+          signing out. Are you at somebody else’s computer? Then empty your text first.
         </li>
       </ul>
       <p>The site needs these to work. That is why we do not ask for consent with a banner.</p>
