@@ -145,6 +145,15 @@ describe('the matches of a question', () => {
     expect(match.differences).toContainEqual({ key: 'legalForm', mine: 'foundation', theirs: 'cooperative' });
   });
 
+  it('weigh that others took it over and were glad of it (taken over elsewhere)', async () => {
+    const answer = await item();
+    await t.build.adoption({ item_id: answer.id, status: 'adopted', result: 'adopted' });
+    await changed('item', answer);
+    await t.worker.drain();
+    const [match] = (await matches(await post())).matches;
+    expect(match.factors).toContainEqual(expect.objectContaining({ key: 'adoptions', theirs: '1' }));
+  });
+
   it('say so when nothing fits, and name the group to ask', async () => {
     await changed(
       'item',
