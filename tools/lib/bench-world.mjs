@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 const THEMES_PER_RECORD = 3;
+const PARAGRAPHS = 20_000;
 
 /** Fills a database that has its schema, themes and groups. Returns the cookie of a coordinator. */
 export async function fillWorld(url, content, { items, regions }) {
@@ -39,11 +40,19 @@ async function prepare(client, sentences) {
     'insert into sentence select n - 1, text from unnest($1::text[]) with ordinality as given(text, n)',
     [sentences],
   );
-  const count = sentences.length;
+  // Paragraphs once, so that a hundred thousand records are put together quickly.
+  await client.query(
+    `create temporary table paragraph as
+       select p as n, string_agg(text, ' ') as text from generate_series(0, ${PARAGRAPHS - 1}) p
+       cross join generate_series(1, 3) k join sentence on sentence.n = pg_temp.pick(p, k, $1::integer) group by p`,
+    [sentences.length],
+  );
   await client.query(`
-    create function pg_temp.prose(seed integer, salt integer, length integer) returns text stable language sql
-      return (select string_agg(text, ' ') from generate_series(1, length) k
-        join sentence on sentence.n = pg_temp.pick(seed, salt + k, ${count}));`);
+    create unique index on paragraph (n); analyze paragraph, sentence;
+    create function pg_temp.prose(seed integer, salt integer) returns text stable language sql
+      return (select text from paragraph where n = pg_temp.pick(seed, salt, ${PARAGRAPHS}));
+    create function pg_temp.line(seed integer, salt integer, length integer) returns text stable language sql
+      return left(pg_temp.prose(seed, salt), length);`);
 }
 
 async function people(client, regions) {
@@ -85,8 +94,8 @@ async function fillItems(client, count) {
        disciplines, scope, evidence_level, published_at, review_on)
      select (array['experience', 'solution', 'guide', 'inventory', 'agreement'])[1 + pg_temp.pick(n, 1, 5)], 'published',
        (array['public', 'public', 'public', 'public', 'public', 'network', 'network', 'network', 'network', 'region'])[1 + pg_temp.pick(n, 2, 10)],
-       place.id, left(pg_temp.prose(n, 100, 1), 110) || ' ' || n, pg_temp.prose(n, 200, 1), pg_temp.prose(n, 300, 2),
-       pg_temp.prose(n, 400, 3), pg_temp.prose(n, 500, 1),
+       place.id, pg_temp.line(n, 100, 110) || ' ' || n, pg_temp.line(n, 200, 150), pg_temp.prose(n, 300),
+       pg_temp.prose(n, 400), pg_temp.line(n, 500, 150),
        array[(array['gp_care', 'district_nursing', 'paramedical_care', 'social_domain', 'pharmacy'])[1 + pg_temp.pick(n, 3, 5)]],
        (array['neighbourhood', 'region', 'supra_regional'])[1 + pg_temp.pick(n, 4, 3)],
        (array['idea', 'described', 'tried', 'evaluated', 'reproduced'])[1 + pg_temp.pick(n, 5, 5)],
@@ -105,7 +114,7 @@ async function fillRequests(client, count, asker) {
      select gen_random_uuid(),
        (array['open', 'open', 'routed', 'in_progress', 'answered', 'resolved', 'resolved', 'closed_unresolved'])[1 + pg_temp.pick(n, 11, 8)],
        case when pg_temp.pick(n, 12, 10) = 0 then 'region' else 'network' end, place.id, $2,
-       left(pg_temp.prose(n, 600, 1), 120), pg_temp.prose(n, 700, 2), pg_temp.prose(n, 800, 1), pg_temp.prose(n, 900, 1),
+       pg_temp.line(n, 600, 120), pg_temp.prose(n, 700), pg_temp.line(n, 800, 150), pg_temp.line(n, 900, 100),
        array[(array['gp_care', 'district_nursing', 'paramedical_care', 'social_domain', 'pharmacy'])[1 + pg_temp.pick(n, 13, 5)]],
        (array['neighbourhood', 'region', 'supra_regional'])[1 + pg_temp.pick(n, 14, 3)], pg_temp.pick(n, 15, 8) = 0,
        now() - pg_temp.pick(n, 16, 500) * interval '1 day' - n * interval '1 second'

@@ -161,3 +161,37 @@ describe('a list', () => {
     });
   });
 });
+
+describe('a list that was made before', () => {
+  it('is the same as a fresh one after every change, for every audience', () => {
+    const steps = fc.array(
+      fc.record({ add: fc.boolean(), document: fc.integer({ min: 0, max: 9 }), query: anyQuery }),
+    );
+    fc.assert(
+      fc.property(anyDocuments, steps, (documents, all) => {
+        const index = build([]);
+        for (const { add, document, query } of all) {
+          const one = documents[document];
+          if (one && add) index.upsert(one);
+          else index.remove(`d${document}`);
+          const fresh = build(documents.filter(({ id }) => index.get(id)));
+          const list = { ...query, limit: 50, facets: ['theme', 'type'] };
+          for (let again = 0; again < 2; again++) {
+            const found = index.search(list);
+            expect([found.hits, found.total, found.facets]).toEqual([
+              fresh.search(list).hits,
+              fresh.search(list).total,
+              fresh.search(list).facets,
+            ]);
+            const sorted = (counts: ReturnType<MatchIndex['cross']>) =>
+              counts.map((c) => JSON.stringify(c)).sort();
+            expect(sorted(index.cross('theme', 'type', query))).toEqual(
+              sorted(fresh.cross('theme', 'type', query)),
+            );
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -204,3 +204,13 @@ describe('search while typing', () => {
     expect(found('mandaat xylofoon ')).toEqual(['wsv']);
   });
 });
+
+it('looks among the newest alone when that is asked', () => {
+  const index = build(DOCUMENTS);
+  const found = (newest?: number) =>
+    index.match({ text: 'huisarts mandaat' }, { limit: 9, ...(newest && { newest }) }).map(({ id }) => id);
+  expect(found()).toEqual(expect.arrayContaining(['wsv', 'team']));
+  expect(found(2)).toEqual(['wsv']);
+  index.upsert(DOCUMENTS[2]!);
+  expect(found(2)).toEqual(['team']);
+});

@@ -11,10 +11,14 @@ import type { IndexDocument, ListPage, ListQuery, MatchHit, MatchOptions, MatchQ
 
 /** The rank whose candidate stands for all that did not answer, when a hit's margin is taken. */
 const USUAL_RANK = 10;
+/** So many lists are remembered at most. */
+const LISTS = 300;
 
 /** The embedded engine: a collection in memory that finds by question and while typing. Changes are exact and cheap. */
 export class MatchIndex {
   readonly #collection: Collection;
+  /** Lists and counts as they were made, until anything changes: most are the same first pages again and again. */
+  readonly #lists = new Map<string, ListPage | CrossCount[]>();
 
   constructor(analyser: Analyser, profile: RankingProfile = PROFILE) {
     this.#collection = new Collection(analyser, profile);
@@ -30,11 +34,13 @@ export class MatchIndex {
 
   /** Adds the document, or replaces the one with its id. */
   upsert(document: IndexDocument): void {
+    this.#lists.clear();
     this.#collection.upsert(document);
   }
 
   /** False when there was no such document. */
   remove(id: string): boolean {
+    this.#lists.clear();
     return this.#collection.remove(id);
   }
 
@@ -44,9 +50,12 @@ export class MatchIndex {
   }
 
   /** The documents that best answer a question, by text. Empty when the question holds no meaningful word that is known. */
-  match(query: MatchQuery, { limit, explained = limit, accept = () => true }: MatchOptions): MatchHit[] {
+  match(
+    query: MatchQuery,
+    { limit, explained = limit, accept = () => true, newest = Infinity }: MatchOptions,
+  ): MatchHit[] {
     const plan = planQuery(query, this.#collection);
-    const candidates = rankByText(this.#collection, plan, accept);
+    const candidates = rankByText(this.#collection, plan, accept, newest);
     const usual = candidates[USUAL_RANK - 1]?.score ?? 0;
     let ceiling = 1;
     return candidates.slice(0, limit).map((candidate, rank) => {
@@ -59,12 +68,24 @@ export class MatchIndex {
 
   /** A list, searched while typing: the last word counts as a prefix, unknown words find their neighbours. */
   search(query: ListQuery): ListPage {
-    return listDocuments(this.#collection, query);
+    return this.#once(JSON.stringify(query), () => listDocuments(this.#collection, query));
   }
 
   /** How many documents have each pair of values of two facets, of those that a query finds. */
   cross(rows: string, columns: string, query: Omit<ListQuery, 'limit'>): CrossCount[] {
-    return crossCount(this.#collection, rows, columns, query);
+    return this.#once(JSON.stringify([rows, columns, query]), () =>
+      crossCount(this.#collection, rows, columns, query),
+    );
+  }
+
+  /** What `make` made for this key before, if nothing changed since. Whoever gets it must not change it. */
+  #once<T extends ListPage | CrossCount[]>(key: string, make: () => T): T {
+    const known = this.#lists.get(key) as T | undefined;
+    if (known) return known;
+    const made = make();
+    if (this.#lists.size >= LISTS) this.#lists.delete(this.#lists.keys().next().value!);
+    this.#lists.set(key, made);
+    return made;
   }
 
   #hit(plan: QueryPlan, candidate: Candidate, ceiling: number, margin: number): MatchHit {

@@ -65,15 +65,18 @@ export class Postings {
 
   /** Index of the slot's posting, or -1. */
   indexOf(slot: number): number {
-    let low = 0;
-    let high = this.size - 1;
-    while (low <= high) {
+    const at = this.from(slot);
+    return at < this.size && this.slot(at) === slot ? at : -1;
+  }
+
+  /** Index of the first posting of this slot or a later one. */
+  from(slot: number): number {
+    let [low, high] = [0, this.size];
+    while (low < high) {
       const middle = (low + high) >> 1;
-      const found = this.slot(middle);
-      if (found === slot) return middle;
-      if (found < slot) low = middle + 1;
-      else high = middle - 1;
+      if (this.slot(middle) < slot) low = middle + 1;
+      else high = middle;
     }
-    return -1;
+    return low;
   }
 }

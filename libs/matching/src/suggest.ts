@@ -10,6 +10,9 @@ export interface SuggestOptions {
   profile?: RankingProfile;
 }
 
+/** Enough neighbours live among so many documents; more only cost time. */
+const LEARNED_FROM = 2_000;
+
 /** A vote for a theme, and the words of the text that cast it. */
 type Votes = Map<string, { votes: number; because: Map<string, number> }>;
 
@@ -78,7 +81,7 @@ function neighbourVotes(
 ): Votes {
   const votes: Votes = new Map();
   const labelled = (id: string): boolean => (index.get(id)!.themes?.length ?? 0) > 0 && accept(id);
-  for (const hit of index.match({ text }, { limit, accept: labelled })) {
+  for (const hit of index.match({ text }, { limit, accept: labelled, newest: LEARNED_FROM })) {
     const words = hit.pairs.map((pair): [string, number] => [pair.question, pair.weight]);
     for (const theme of index.get(hit.id)!.themes!) vote(votes, theme, hit.score ** sharpness, words);
   }

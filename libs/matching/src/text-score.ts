@@ -23,9 +23,10 @@ export function rankByText(
   collection: Collection,
   plan: QueryPlan,
   accept: (id: string) => boolean,
+  newest = Infinity,
 ): Candidate[] {
   const { profile } = collection;
-  const candidates = gather(collection, plan, accept);
+  const candidates = gather(collection, plan, accept, newest);
   sortByScore(collection, candidates);
   candidates.length = Math.min(candidates.length, profile.candidates);
   scoreGrams(collection, plan, candidates);
@@ -51,7 +52,12 @@ function sortByScore({ entries, profile }: Collection, candidates: Candidate[]):
  * BM25F over the postings of the query's terms (Robertson & Zaragoza 2009, 3.5), on the whole and on the lead. Gives the
  * `profile.candidates` best of the two together, and those that tie with the last.
  */
-function gather(collection: Collection, plan: QueryPlan, accept: (id: string) => boolean): Candidate[] {
+function gather(
+  collection: Collection,
+  plan: QueryPlan,
+  accept: (id: string) => boolean,
+  newest: number,
+): Candidate[] {
   const { profile, entries, means } = collection;
   const { k1, b } = profile;
   const words = new Float64Array(entries.length);
@@ -59,11 +65,12 @@ function gather(collection: Collection, plan: QueryPlan, accept: (id: string) =>
   // Length norms, filled at first touch: most postings of a query fall on documents met before.
   const norms = new Float64Array(entries.length);
   const touched: number[] = [];
+  const start = Math.max(0, entries.length - newest);
   for (const unit of plan.units) {
     for (const way of unit.ways) {
       const postings = collection.postings(way.term)!;
       const weight = unit.weight * way.weight * collection.idf(postings.size) * (k1 + 1);
-      for (let i = 0; i < postings.size; i++) {
+      for (let i = postings.from(start); i < postings.size; i++) {
         const slot = postings.slot(i);
         if (norms[slot] === 0) {
           touched.push(slot);

@@ -70,6 +70,8 @@ export interface MatchOptions {
   explained?: number;
   /** Visibility and own-region filter; a refused document is as good as absent. */
   accept?: (id: string) => boolean;
+  /** Looks among so many documents that came or changed last; among all unless told. */
+  newest?: number;
 }
 
 /** How a word of the question met a word of the item, from exact to loose. */

@@ -14,7 +14,8 @@ type Named = { key: string; name: string };
 /** Asked and offered next to each other. */
 const count = (asked = 0, offered = 0): RadarCount => ({ asked, offered, gap: asked - offered });
 
-const byName = (a: Named, b: Named) => a.name.localeCompare(b.name, 'nl');
+const collator = new Intl.Collator('nl');
+const byName = (a: Named, b: Named) => collator.compare(a.name, b.name);
 const most = (of: 'gap' | 'asked' | 'offered') => (a: RadarCount & Named, b: RadarCount & Named) =>
   b[of] - a[of] || b.asked - a.asked || byName(a, b);
 const ORDERS = { name: byName, gap: most('gap'), asked: most('asked'), offered: most('offered') };
@@ -66,8 +67,13 @@ export class RadarService {
           ...all,
           cells: columns.map(({ key }) => count(asks?.get(key), offers?.get(key))),
           elsewhere: count(all.asked - sum(asks?.values()), all.offered - sum(offers?.values())),
-          asks: regions.map(({ key }) => asks?.get(key) ?? 0),
-          offers: regions.map(({ key }) => offers?.get(key) ?? 0),
+          // Only when they are asked for: they are as long as there are regions.
+          get asks() {
+            return regions.map(({ key }) => asks?.get(key) ?? 0);
+          },
+          get offers() {
+            return regions.map(({ key }) => offers?.get(key) ?? 0);
+          },
         };
       })
       .sort(order);

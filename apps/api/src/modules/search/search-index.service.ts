@@ -21,6 +21,11 @@ export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdo
   );
   private stopping = false;
   private engines!: Record<Collection, SearchEngine>;
+  private readonly waiting: Record<Collection, Set<string>> = { items: new Set(), requests: new Set() };
+  private readonly busy: Record<Collection, Promise<void>> = {
+    items: Promise.resolve(),
+    requests: Promise.resolve(),
+  };
 
   constructor(
     @InjectDataSource() private readonly source: DataSource,
@@ -39,7 +44,7 @@ export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdo
     await this.rebuild();
     this.feed.changes$.subscribe(({ entity, id }) => {
       const collection = COLLECTION_OF[entity];
-      if (collection) this.attempt(this.refresh(collection, id));
+      if (collection) this.note(collection, id);
       if (entity === 'theme') this.attempt(this.rebuild());
     });
     // Notices were missed: compare versions.
@@ -50,11 +55,35 @@ export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdo
     this.stopping = true;
   }
 
-  /** Brings one record up to date, or takes it out when it may no longer be found. */
-  async refresh(collection: Collection, id: string): Promise<void> {
-    const documents = await readDocuments(this.source, collection, [id]);
+  /** Brings records up to date, or takes them out when they may no longer be found. */
+  async refresh(collection: Collection, ...ids: string[]): Promise<void> {
+    const documents = await readDocuments(this.source, collection, ids);
     const engine = this.engines[collection];
-    await (documents.length ? engine.put(documents) : engine.remove([id]));
+    const found = new Set(documents.map(({ id }) => id));
+    await engine.put(documents);
+    await engine.remove(ids.filter((id) => !found.has(id)));
+  }
+
+  /** What changes while a batch is being read waits for the next one: a flood of changes is not a flood of queries. */
+  private note(collection: Collection, id: string) {
+    const waiting = this.waiting[collection];
+    waiting.add(id);
+    if (waiting.size === 1) this.attempt(this.catchUp(collection));
+  }
+
+  private async catchUp(collection: Collection): Promise<void> {
+    const waiting = this.waiting[collection];
+    const before = this.busy[collection];
+    const work = (async () => {
+      await before;
+      while (waiting.size) {
+        const batch = [...waiting].slice(0, BATCH);
+        for (const id of batch) waiting.delete(id);
+        await this.refresh(collection, ...batch);
+      }
+    })();
+    this.busy[collection] = work.catch(() => {});
+    await work;
   }
 
   /** A new engine beside the old one, which answers until the new one is full: the words have changed. */
