@@ -1,4 +1,4 @@
-import { Facts, PageHead, Section } from '@samenwijs/ui';
+import { Facts, Fictitious, PageHead, Section } from '@samenwijs/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -26,11 +26,16 @@ export function PersonPage() {
         <>
           <PageHead
             kind="find"
-            kicker={[person.function, person.affiliation, person.fictitious && tCommon('fictitious')]
-              .filter(Boolean)
-              .join(' · ')}
+            kicker={
+              <>
+                {[person.function, person.affiliation].filter(Boolean).join(' · ')}{' '}
+                {person.fictitious && !person.affiliation?.includes('(fictief)') && (
+                  <Fictitious>{tCommon('fictitious')}</Fictitious>
+                )}
+              </>
+            }
             title={person.name}
-            intro={person.expertise && t('person.knows', { expertise: person.expertise })}
+            intro={person.expertise}
           />
           <div className="columns columns--person">
             <div className="columns__main">

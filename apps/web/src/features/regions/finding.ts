@@ -26,11 +26,11 @@ export function useFinding() {
   const things = (count: number) => t('page.asks.things', say(count));
   return ({ name, plan, missingParties, asked, offered }: Region) => {
     const missing = missingParties?.length ? missingWords(missingParties) : null;
-    const known = plan?.goals.filter(({ onCourse }) => onCourse !== null) ?? [];
-    if (known.length) {
-      const done = known.filter(({ onCourse }) => onCourse).length;
-      const kind = done === known.length ? 'all' : done ? 'some' : 'none';
-      const some = t(`page.finding.${kind}`, { ...say(known.length), done: format.words(done) });
+    const goals = plan?.goals ?? [];
+    if (goals.some(({ onCourse }) => onCourse !== null)) {
+      const done = goals.filter(({ onCourse }) => onCourse).length;
+      const kind = done === goals.length ? 'all' : done ? 'some' : 'none';
+      const some = t(`page.finding.${kind}`, { ...say(goals.length), done: format.words(done) });
       const course = t('page.finding.course', { name, some });
       return missing ? t('page.finding.missing', { course, missing }) : course;
     }

@@ -8,14 +8,18 @@ import { GoalBar } from './goal-bar';
 type RegionPlan = NonNullable<RegionOfPage['plan']>;
 type Goal = RegionPlan['goals'][number];
 
-export function Plan({ plan }: { plan: RegionOfPage['plan'] }) {
+export function Plan({
+  region: { plan, fictitious },
+}: {
+  region: Pick<RegionOfPage, 'plan' | 'fictitious'>;
+}) {
   const { t } = useTranslation('regions');
   const format = useFormat();
   if (!plan)
     return (
       <section className="section" aria-labelledby="plan">
-        <h2 id="plan">{t('page.plan.none')}</h2>
-        <p className="sub">{t('page.plan.noneText')}</p>
+        <h2 id="plan">{t(fictitious ? 'page.plan.notYet' : 'page.plan.none')}</h2>
+        <p className="sub">{t(fictitious ? 'page.plan.notYetText' : 'page.plan.noneText')}</p>
       </section>
     );
   const { goals, bottlenecks, title, number, status, approach } = plan;

@@ -1,5 +1,5 @@
 import { EmptyBridge, Select } from '@samenwijs/ui';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import type { RegionFilter } from '../../shared/api/gql/graphql';
 import { More, Read } from '../../shared/feedback';
 import { LinkButton } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
+import { regionMapQuery } from '../../shared/regions/api';
 import { Pair } from '../../shared/regions/counts';
 import { useViewer } from '../../shared/viewer';
 import { type ListedRegion, regionsQuery } from './api';
@@ -46,7 +47,7 @@ export function RegionList({ search, filter }: { search: Search; filter: RegionF
         {({ nodes }) =>
           nodes.length ? (
             <>
-              <Chosen keys={kies} regions={nodes} />
+              <Chosen keys={kies} />
               <ul className="reglist">
                 {nodes.map((region) => (
                   <Row
@@ -98,15 +99,16 @@ function Row({
           {phase ? tVocabulary(`phase.${phase}`) : t('list.noPhase')}
         </span>
       </div>
-      <Pair {...region} />
+      <Pair asked={region.asked} offered={region.offered} />
     </li>
   );
 }
 
 /** What to do next with what was chosen. */
-function Chosen({ keys, regions }: { keys: readonly string[]; regions: readonly ListedRegion[] }) {
+function Chosen({ keys }: { keys: readonly string[] }) {
   const { t } = useTranslation('regions');
-  // A chosen one that is not on this page of the list keeps its key for a name.
+  const { data: regions = [] } = useQuery(regionMapQuery());
+  // A chosen one that has no place on the map keeps its key for a name.
   const nameOf = (key: string) => regions.find((region) => region.key === key)?.name ?? key;
   const [a, b] = keys;
   if (a && b)

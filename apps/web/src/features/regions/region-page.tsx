@@ -40,7 +40,7 @@ export function RegionPage() {
             <Head region={region} />
             <FactLine region={region} />
             <Anchors region={region} />
-            <Plan plan={region.plan} />
+            <Plan region={region} />
             <Parties region={region} />
             <AsksAndOffers region={region} items={searchItems} requests={searchRequests} />
             <Adoptions region={region} />

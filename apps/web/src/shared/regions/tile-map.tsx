@@ -6,10 +6,12 @@ import { isQuiet, Pair, tint } from './counts';
 /** Where a long word may break: before the kind of country that ends it. */
 const COUNTRY =
   /(?=(?:land|streek|waard|marke|kwelder|borg|dal|rijk|rand|zoom|kust|monde|duinen|hoek|stede|beek|boord|dorpen|polder|veld|gouw)$)/u;
-const LONG_WORD = 9;
-const LONG_NAME = 22;
+/** Behind a hyphen a word has a line of its own, so it needs a break later. */
 const breakable = (name: string) =>
-  name.replace(/\p{L}+/gu, (word) => (word.length > LONG_WORD ? word.replace(COUNTRY, '\u00ad') : word));
+  name.replace(/\p{L}+/gu, (word, at: number) =>
+    word.length > (name[at - 1] === '-' ? 9 : 8) ? word.replace(COUNTRY, '\u00ad') : word,
+  );
+const LONG_NAME = 22;
 
 type Props = {
   regions: readonly MapRegion[];
@@ -57,7 +59,11 @@ export function TileMap({ regions, quiet = false, chosen = [], left = null }: Pr
                     {breakable(name)}
                   </span>
                   {selected && <span className="sr">, {t('map.chosen')}</span>}
-                  {off ? <span className="sr">, {t('map.other')}</span> : <Pair {...region} />}
+                  {off ? (
+                    <span className="sr">, {t('map.other')}</span>
+                  ) : (
+                    <Pair asked={region.asked} offered={region.offered} />
+                  )}
                 </>
               )}
             </Link>
