@@ -5,6 +5,16 @@ import { ask, pageOf } from './people.js';
 type Connection<T> = { edges: { node: T }[] };
 type Row = { id: string; title: string };
 
+/** What the site says about itself. */
+const EXPLANATIONS = [
+  '/over',
+  '/hulp',
+  '/hulp/procesbegeleider',
+  '/toegankelijkheid',
+  '/privacy',
+  '/bouwstenen',
+];
+
 /** Addresses of one page of each kind, as each of these people sees them. */
 async function addresses(browser: Browser, language: 'nl' | 'en') {
   const noor = await pageOf(browser, 'noor.hendriks');
@@ -25,7 +35,14 @@ async function addresses(browser: Browser, language: 'nl' | 'en') {
       ? (['noor.hendriks', 'ilse.bakhuis', 'marleen.de.wit'] as const)
       : (['wieteke.zijlstra', 'shanti.kalpoe', 'ruben.kaya'] as const);
   return {
-    '': ['/', '/inloggen', '/kennis', `/kennis/${open.items.edges[0]!.node.id}`, '/bestaat-niet'],
+    '': [
+      '/',
+      '/inloggen',
+      '/kennis',
+      `/kennis/${open.items.edges[0]!.node.id}`,
+      '/bestaat-niet',
+      ...EXPLANATIONS,
+    ],
     [facilitator]: [
       '/',
       '/vragen',
