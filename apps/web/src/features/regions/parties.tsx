@@ -26,10 +26,12 @@ export function Parties({ region: { parties, missingParties } }: { region: Regio
     <section className="section" aria-labelledby="partijen">
       <h2 id="partijen">
         {missingParties.length
-          ? t('page.parties.missing', {
-              count: missingParties.reduce((sum, { missing }) => sum + missing, 0),
-              missing: missingWords(missingParties),
-            })
+          ? capital(
+              t('page.parties.missing', {
+                count: missingParties.reduce((sum, { missing }) => sum + missing, 0),
+                missing: missingWords(missingParties),
+              }),
+            )
           : t('page.parties.complete')}
       </h2>
       <p className="sub">{t('page.parties.sub', { count: REQUIRED.length - missingParties.length })}</p>

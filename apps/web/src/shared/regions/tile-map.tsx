@@ -27,8 +27,15 @@ type Props = {
 export function TileMap({ regions, quiet = false, chosen = [], left = null }: Props) {
   const { t } = useTranslation();
   const placed = regions.flatMap((region) => (region.tile ? [{ ...region, tile: region.tile }] : []));
-  const says = ({ name, asked, offered }: MapRegion) =>
-    [name, asked !== null && t('map.asked', { count: asked }), t('map.offered', { count: offered })]
+  const isOff = ({ key }: MapRegion) => !!left && !left.has(key);
+  const says = (region: MapRegion) =>
+    [
+      region.name,
+      chosen.includes(region.key) && t('map.chosen'),
+      isOff(region) && t('map.other'),
+      region.asked !== null && t('map.asked', { count: region.asked }),
+      t('map.offered', { count: region.offered }),
+    ]
       .filter(Boolean)
       .join(', ');
   return (
@@ -38,7 +45,7 @@ export function TileMap({ regions, quiet = false, chosen = [], left = null }: Pr
     >
       {placed.map((region) => {
         const { key, code, name, tile } = region;
-        const off = !!left && !left.has(key);
+        const off = isOff(region);
         const selected = chosen.includes(key);
         const look = off ? 'is-off' : isQuiet(region) ? 'rt--none' : tint(region);
         return (
@@ -47,23 +54,16 @@ export function TileMap({ regions, quiet = false, chosen = [], left = null }: Pr
               className={`rt ${look} ${selected ? 'is-sel' : ''}`}
               to="/regios/$key"
               params={{ key }}
-              title={name}
-              {...(quiet && { 'aria-label': says(region) })}
+              // The name without the hyphens that a line may need.
+              aria-label={says(region)}
             >
               {!quiet && (
                 <>
-                  <span className="rt__s" aria-hidden="true">
-                    {code.charAt(0) + code.slice(1).toLowerCase()}
-                  </span>
+                  <span className="rt__s">{code.charAt(0) + code.slice(1).toLowerCase()}</span>
                   <span className={name.length > LONG_NAME ? 'rt__l rt__l--long' : 'rt__l'}>
                     {breakable(name)}
                   </span>
-                  {selected && <span className="sr">, {t('map.chosen')}</span>}
-                  {off ? (
-                    <span className="sr">, {t('map.other')}</span>
-                  ) : (
-                    <Pair asked={region.asked} offered={region.offered} />
-                  )}
+                  {!off && <Pair asked={region.asked} offered={region.offered} />}
                 </>
               )}
             </Link>
