@@ -1,14 +1,18 @@
 import { Arch, Lineage, courseOf, MiniArch, ShortBridge, type BridgeState } from '@samenwijs/ui';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { regionMapQuery } from '../../shared/regions/api';
 import { TileMap } from '../../shared/regions/tile-map';
 import { Block } from './block';
-import { ButtonBlocks, FieldBlocks, ListBlocks, StateBlocks } from './blocks';
+import { ButtonBlocks, ListBlocks, StateBlocks } from './blocks';
 import { TextPage } from './text-page';
 
 /** What the site is made of: the real components of libs/ui, with their names. */
 export const BlocksPage = () => <TextPage page="blocks" texts={{ nl: <Blocks />, en: <Blocks /> }} broad />;
+
+// The heaviest part, far below what one sees first.
+const FieldBlocks = lazy(async () => ({ default: (await import('./field-blocks')).FieldBlocks }));
 
 const STATES: readonly (readonly [BridgeState, readonly number[]])[] = [
   ['strong', [0.41, 0.18, 0.11, 0.1, 0.06]],
@@ -40,7 +44,9 @@ function Blocks() {
         <p className="meta">{t('colour.caption')}</p>
       </Block>
       <ButtonBlocks />
-      <FieldBlocks />
+      <Suspense fallback={<Block title={t('fields.title')} names="TextField" children={null} />}>
+        <FieldBlocks />
+      </Suspense>
       <ListBlocks />
       <StateBlocks />
       <Tiles />

@@ -1,23 +1,15 @@
 import {
   Button,
-  Checkbox,
-  Choices,
   EmptyBridge,
   ErrorNote,
   EvidenceLadder,
   Facts,
   LoadingBridge,
-  Radio,
-  Select,
   showToast,
   Steps,
-  TextArea,
-  TextField,
-  Toggle,
   Warning,
 } from '@samenwijs/ui';
-import { EVIDENCE_LEVELS, type EvidenceLevel, PHASES, type Phase } from '@samenwijs/domain';
-import { useState } from 'react';
+import { EVIDENCE_LEVELS, type EvidenceLevel } from '@samenwijs/domain';
 import { useTranslation } from 'react-i18next';
 import { Block } from './block';
 
@@ -42,50 +34,6 @@ export function ButtonBlocks() {
         <Button onPress={toast}>{t('buttons.toast')}</Button>
       </div>
       <p className="meta">{t('buttons.rule')}</p>
-    </Block>
-  );
-}
-
-export function FieldBlocks() {
-  const { t } = useTranslation(['about', 'vocabulary']);
-  const [phase, setPhase] = useState<Phase>('implementation');
-  return (
-    <Block title={t('fields.title')} names="TextField, TextArea, Select, Choices, Checkbox, Radio, Toggle">
-      <div className="spec__two">
-        <TextField
-          label={t('fields.name')}
-          hint={t('fields.nameHint')}
-          defaultValue={t('fields.nameValue')}
-        />
-        <TextField
-          label={t('fields.inhabitants')}
-          error={t('fields.inhabitantsError')}
-          defaultValue={t('fields.inhabitantsValue')}
-        />
-        <Select
-          label={t('fields.phase')}
-          value={phase}
-          options={PHASES.map((value) => [value, t(`vocabulary:phase.${value}`)])}
-          onChange={setPhase}
-        />
-        <TextArea label={t('fields.tried')} hint={t('fields.triedHint')} rows={3} />
-        <Choices label={t('fields.help')}>
-          <Checkbox defaultChecked>{t('fields.example')}</Checkbox>
-          <Checkbox>{t('fields.peer')}</Checkbox>
-        </Choices>
-        <Choices label={t('fields.phase')}>
-          {PHASES.map((value) => (
-            <Radio key={value} name="phase" checked={value === phase} onChange={() => setPhase(value)}>
-              {t(`vocabulary:phase.${value}`)}
-            </Radio>
-          ))}
-        </Choices>
-      </div>
-      <div className="toggles">
-        <Toggle defaultChecked>
-          {t('fields.theme')} <small>{t('fields.themeWhy')}</small>
-        </Toggle>
-      </div>
     </Block>
   );
 }
