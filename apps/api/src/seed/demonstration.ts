@@ -253,8 +253,10 @@ async function seedAdoptions(
   now: number,
 ) {
   const made = new Map<string, string>();
-  // What it was taken from goes first.
-  const inOrder = [...content.adoptions].sort((a, b) => Number(!!a.parent) - Number(!!b.parent));
+  // What it was taken from goes first: that began earlier.
+  const inOrder = [...content.adoptions].sort(
+    (a, b) => b.startedDaysAgo - a.startedDaysAgo || Number(!!a.parent) - Number(!!b.parent),
+  );
   for (const { key, item, region, question, parent, startedDaysAgo, updatedDaysAgo, ...row } of inOrder) {
     const { id } = await builders(manager).adoption({
       item_id: ids.items.get(item),
