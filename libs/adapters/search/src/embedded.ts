@@ -6,19 +6,27 @@ import {
   MatchIndex,
   type MatchQuery,
   suggestThemes,
+  type ThemeSuggestion,
 } from '@samenwijs/matching';
 import type { FindOptions, SearchDocument, SearchEngine } from './search-engine.js';
+
+/** Of so many texts it is remembered what they are about. */
+const TEXTS = 500;
 
 /** The default engine: the index lives in this process, loaded from Postgres and kept current by the change feed. */
 export class EmbeddedSearch implements SearchEngine {
   readonly #index: MatchIndex;
   readonly #kept = new Map<string, Pick<SearchDocument, 'version' | 'regionId'> & { audience: string }>();
 
+  /** What texts were about, until anything changes: a list asks it for every row, each time it is looked at. */
+  readonly #themes = new Map<string, ThemeSuggestion[]>();
+
   constructor(analyser: Analyser) {
     this.#index = new MatchIndex(analyser);
   }
 
   async put(documents: readonly SearchDocument[]) {
+    this.#themes.clear();
     for (const { version, regionId, themes, ...document } of documents) {
       if (version < (this.#kept.get(document.id)?.version ?? 0)) continue;
       this.#index.upsert({ ...document, themes: [...themes] });
@@ -27,6 +35,7 @@ export class EmbeddedSearch implements SearchEngine {
   }
 
   async remove(ids: readonly string[]) {
+    this.#themes.clear();
     for (const id of ids) {
       this.#index.remove(id);
       this.#kept.delete(id);
@@ -60,7 +69,13 @@ export class EmbeddedSearch implements SearchEngine {
   }
 
   async suggestThemes(text: string, { limit, audiences }: Pick<FindOptions, 'limit' | 'audiences'>) {
-    return suggestThemes(this.#index, text, { limit, accept: this.#accept({ limit, audiences }) });
+    const key = JSON.stringify([text, limit, audiences]);
+    const known = this.#themes.get(key);
+    if (known) return known;
+    const found = suggestThemes(this.#index, text, { limit, accept: this.#accept({ limit, audiences }) });
+    if (this.#themes.size >= TEXTS) this.#themes.delete(this.#themes.keys().next().value!);
+    this.#themes.set(key, found);
+    return found;
   }
 
   #accept({ audiences, exceptRegionId, exceptId }: FindOptions) {

@@ -1,7 +1,6 @@
 import { Args, Context as GqlContext, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, SignedInOnly } from '../../platform/auth/access.js';
+import { SignedInOnly } from '../../platform/auth/access.js';
 import type { Context, SignedIn } from '../../platform/auth/viewer.js';
-import { Theme } from '../curation/index.js';
 import { KnowledgeItem } from '../knowledge/index.js';
 import { KnowledgeRequest } from '../requests/index.js';
 import { Match, MatchConnection } from './match.entity.js';
@@ -11,9 +10,6 @@ import { SimilarService } from './similar.service.js';
 
 const RUNS = 'select finished_at as at, request_id as group_key from match_run where request_id = any($1)';
 const ANSWERED = Symbol('questions with a good match');
-const THEMES = `
-  select theme.id, theme.key, theme.name, theme.description, t.request_id as group_key
-  from knowledge_request_theme t join theme on theme.id = t.theme_id where t.request_id = any($1) order by theme.name`;
 
 /** What matching adds to a question. */
 @Resolver(() => KnowledgeRequest)
@@ -25,8 +21,11 @@ export class RequestMatchesResolver {
 
   @SignedInOnly()
   @Query(() => Similar)
-  similar(@Args('input') input: SimilarInput, @CurrentViewer() viewer: SignedIn): Promise<Similar> {
-    return this.similarity.similar(viewer, input);
+  similar(
+    @Args('input') input: SimilarInput,
+    @GqlContext() context: Context & { viewer: SignedIn },
+  ): Promise<Similar> {
+    return this.similarity.similar(context, input);
   }
 
   @ResolveField(() => MatchConnection, { name: 'matches' })
@@ -67,8 +66,8 @@ export class RequestMatchesResolver {
   }
 
   @ResolveField(() => [GroupSuggestion])
-  async groupSuggestions(@Parent() request: KnowledgeRequest, @GqlContext() { loaders }: Context) {
-    return this.similarity.groupsFor(request, await loaders.many<Theme>(THEMES, THEMES).load(request.id));
+  groupSuggestions(@Parent() request: KnowledgeRequest, @GqlContext() context: Context) {
+    return this.similarity.groupsFor(request, context);
   }
 }
 

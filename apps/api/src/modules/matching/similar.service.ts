@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
 import type { Scope } from '@samenwijs/domain';
 import { confidenceOf, type MatchHit } from '@samenwijs/matching';
-import { In, Repository } from 'typeorm';
-import type { SignedIn, Viewer } from '../../platform/auth/viewer.js';
+import type { Context, SignedIn, Viewer } from '../../platform/auth/viewer.js';
+import type { Loaders } from '../../platform/graphql/loaders.js';
 import { Theme } from '../curation/index.js';
 import { ExpertGroup } from '../expert-groups/index.js';
 import { KnowledgeItem, KnowledgeService } from '../knowledge/index.js';
@@ -21,6 +20,13 @@ const SHOWN = 3;
 /** A theme below this share of the votes is a guess, and is not proposed. */
 const THEME_FLOOR = 0.12;
 
+const THEMES = `
+  select theme.id, theme.key, theme.name, theme.description, t.request_id as group_key
+  from knowledge_request_theme t join theme on theme.id = t.theme_id where t.request_id = any($1) order by theme.name`;
+type GroupTheme = { group_id: string; theme_id: string; position: number };
+const GROUPS =
+  'select group_id, theme_id, position, theme_id as group_key from expert_group_theme where theme_id = any($1)';
+
 /** Words that tell on which level a question plays; the first level that is named wins. */
 const LEVELS: [Scope, RegExp][] = [
   [
@@ -37,12 +43,13 @@ export class SimilarService {
     private readonly search: SearchIndexService,
     private readonly knowledge: KnowledgeService,
     private readonly requests: RequestsService,
-    @InjectRepository(Theme) private readonly themes: Repository<Theme>,
-    @InjectRepository(ExpertGroup) private readonly groups: Repository<ExpertGroup>,
   ) {}
 
   /** What there is already, and what the text seems to be about. */
-  async similar(viewer: SignedIn, { title, text, excludeRequestId }: SimilarInput): Promise<Similar> {
+  async similar(
+    { viewer, loaders }: Context & { viewer: SignedIn },
+    { title, text, excludeRequestId }: SimilarInput,
+  ): Promise<Similar> {
     const all = `${title}\n${text}`;
     if (!all.trim()) return { items: [], requests: [], themes: [], scope: null, groups: [] };
     const [itemHits, requestHits, themes] = await Promise.all([
@@ -51,20 +58,23 @@ export class SimilarService {
         { title, text },
         { limit: SHOWN, audiences: NETWORK, exceptId: excludeRequestId },
       ),
-      this.suggestThemes(all),
+      this.suggestThemes(loaders, all),
     ]);
     const [items, requests, groups] = await Promise.all([
       this.readItems(viewer, itemHits),
       this.readRequests(viewer, requestHits),
-      this.suggestGroups(themes),
+      this.suggestGroups(loaders, themes),
     ]);
     return { items, requests, themes, groups, scope: suggestScope(all) };
   }
 
   /** Groups that a question is for: its own themes first, then what its words suggest, then what the region suggested. */
-  async groupsFor(request: KnowledgeRequest, ownThemes: readonly Theme[]): Promise<GroupSuggestion[]> {
+  async groupsFor(request: KnowledgeRequest, { loaders }: Context): Promise<GroupSuggestion[]> {
     const text = [request.title, request.bottleneck, request.tried, request.helpWanted].join('\n');
-    const suggested = await this.suggestThemes(text);
+    const [ownThemes, suggested] = await Promise.all([
+      loaders.many<Theme>(THEMES, THEMES).load(request.id),
+      this.suggestThemes(loaders, text),
+    ]);
     // The themes that people gave come before those that the words suggest; among them the words decide.
     const isOwn = (id: string) => ownThemes.some((theme) => theme.id === id);
     const themes = [
@@ -74,10 +84,10 @@ export class SimilarService {
         .map((theme) => ({ theme, because: [] })),
       ...suggested.filter(({ theme }) => !isOwn(theme.id)),
     ];
-    const groups = await this.suggestGroups(themes);
+    const groups = await this.suggestGroups(loaders, themes);
     if (!request.suggestedGroupId) return groups;
     const chosen = groups.find(({ group }) => group.id === request.suggestedGroupId) ?? {
-      group: await this.groups.findOneByOrFail({ id: request.suggestedGroupId }),
+      group: (await loaders.byId(ExpertGroup).load(request.suggestedGroupId))!,
       because: [],
       themes: [],
     };
@@ -96,23 +106,26 @@ export class SimilarService {
     return (await this.readItems(viewer, hits)).map((similar) => similar.item);
   }
 
-  private async suggestThemes(text: string): Promise<ThemeSuggestion[]> {
+  private async suggestThemes(loaders: Loaders, text: string): Promise<ThemeSuggestion[]> {
     const found = (await this.search.items.suggestThemes(text, { limit: SHOWN, audiences: NETWORK })).filter(
       (s) => s.score >= THEME_FLOOR,
     );
-    const themes = new Map(
-      (await this.themes.findBy({ id: In(found.map((s) => s.id)) })).map((t) => [t.id, t]),
-    );
-    return found.flatMap(({ id, because }) => (themes.has(id) ? [{ theme: themes.get(id)!, because }] : []));
+    const themes = await Promise.all(found.map(({ id }) => loaders.byId(Theme).load(id)));
+    return found.flatMap(({ because }, i) => (themes[i] ? [{ theme: themes[i], because }] : []));
   }
 
-  private async suggestGroups(themes: readonly ThemeSuggestion[]): Promise<GroupSuggestion[]> {
-    if (!themes.length) return [];
-    const rows = await this.groups.query<{ group_id: string; theme_id: string; position: number }[]>(
-      'select group_id, theme_id, position from expert_group_theme where theme_id = any($1)',
-      [themes.map(({ theme }) => theme.id)],
+  private async suggestGroups(
+    loaders: Loaders,
+    themes: readonly ThemeSuggestion[],
+  ): Promise<GroupSuggestion[]> {
+    const found = await Promise.all(
+      themes.map(({ theme }) => loaders.many<GroupTheme>(GROUPS, GROUPS).load(theme.id)),
     );
-    const groups = await this.groups.findBy({ id: In(rows.map((row) => row.group_id)) });
+    const rows = found.flat();
+    const ids = [...new Set(rows.map((row) => row.group_id))];
+    const groups = (await Promise.all(ids.map((id) => loaders.byId(ExpertGroup).load(id)))).filter(
+      (group) => group !== null,
+    );
     return groups
       .map((group) => {
         const theirs = themes.flatMap((theme, rank) => {
