@@ -1,4 +1,4 @@
-import { Crumbs, PageHead, SideSection } from '@samenwijs/ui';
+import { Crumbs, LoadingBridge, PageHead, SideSection } from '@samenwijs/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
@@ -38,39 +38,44 @@ export function GroupPage() {
         ]}
       </Crumbs>
       <Read query={query} loading={t('loading')}>
-        {(read) => (
-          <>
-            <PageHead
-              kind="find"
-              kicker={[
-                t('name', { name: read.name }) + (read.provisional ? `, ${t('provisional')}` : ''),
-                read.viewerIsMember && t('member'),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-              title={finding(read, waiting)}
-              intro={read.aim}
-            />
-            {sees && <Queue query={queue} member={read.viewerIsMember} />}
-            <Speed days={read.answerDays} median={read.medianAnswerDays} />
-            <div className="columns">
-              <div className="columns__main">
-                {viewer ? (
-                  <Answered groupKey={key} />
-                ) : (
-                  <p>
-                    <Trans
-                      t={t}
-                      i18nKey="answered.signIn"
-                      components={{ a: <Link to="/inloggen" search={{ naar: `/expertgroepen/${key}` }} /> }}
-                    />
-                  </p>
-                )}
+        {(read) =>
+          // What waits is in the headline: nothing jumps when it comes.
+          sees && queue.isPending ? (
+            <LoadingBridge label={t('loading')} />
+          ) : (
+            <>
+              <PageHead
+                kind="find"
+                kicker={[
+                  t('name', { name: read.name }) + (read.provisional ? `, ${t('provisional')}` : ''),
+                  read.viewerIsMember && t('member'),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+                title={finding(read, waiting)}
+                intro={read.aim}
+              />
+              {sees && <Queue query={queue} member={read.viewerIsMember} />}
+              <Speed days={read.answerDays} median={read.medianAnswerDays} />
+              <div className="columns">
+                <div className="columns__main">
+                  {viewer ? (
+                    <Answered groupKey={key} />
+                  ) : (
+                    <p>
+                      <Trans
+                        t={t}
+                        i18nKey="answered.signIn"
+                        components={{ a: <Link to="/inloggen" search={{ naar: `/expertgroepen/${key}` }} /> }}
+                      />
+                    </p>
+                  )}
+                </div>
+                <Aside group={read} />
               </div>
-              <Aside group={read} />
-            </div>
-          </>
-        )}
+            </>
+          )
+        }
       </Read>
     </>
   );

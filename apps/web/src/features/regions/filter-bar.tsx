@@ -20,7 +20,11 @@ export function FilterBar({ search }: { search: Search }) {
   const select = (key: Key, label: string, any: string, options: readonly (readonly [string, string])[]) => (
     <label>
       {label}
-      <select value={search[key] ?? ''} onChange={(event) => set({ [key]: event.target.value || undefined })}>
+      <select
+        className={`bar__${key}`}
+        value={search[key] ?? ''}
+        onChange={(event) => set({ [key]: event.target.value || undefined })}
+      >
         <option value="">{any}</option>
         {options.map(([value, text]) => (
           <option key={value} value={value}>

@@ -23,39 +23,39 @@ export function RegionsPage() {
   const all = useQuery(regionMapQuery());
   const left = useQuery({ ...regionMapQuery(filter), enabled: isFiltered(filter) }).data;
   useTitle(t('list.title'), t('list.description'));
+  const visitor = !useViewer();
   return (
-    <>
-      <Read query={all} loading={t('loading')}>
-        {(regions) => <Finding regions={regions} />}
-      </Read>
-      <FilterBar search={search} />
-      <div className="mapwrap">
-        <section aria-labelledby="kaart">
-          <div className="section__head">
-            <h2 id="kaart">{t('list.map')}</h2>
-            <CountsLegend visitor={!useViewer()} />
+    <Read query={all} loading={t('loading')}>
+      {(regions) => (
+        <>
+          <Finding regions={regions} visitor={visitor} />
+          <FilterBar search={search} />
+          <div className="mapwrap">
+            <section aria-labelledby="kaart">
+              <div className="section__head">
+                <h2 id="kaart">{t('list.map')}</h2>
+                <CountsLegend visitor={visitor} />
+              </div>
+              <div className="lean">
+                <TileMap
+                  regions={regions}
+                  chosen={search.kies ?? []}
+                  left={isFiltered(filter) && left ? new Set(left.map(({ key }) => key)) : null}
+                />
+              </div>
+              <p className="meta">{t('list.mapNote')}</p>
+            </section>
+            <RegionList search={search} filter={filter} />
           </div>
-          <div className="lean">
-            {all.data && (
-              <TileMap
-                regions={all.data}
-                chosen={search.kies ?? []}
-                left={isFiltered(filter) && left ? new Set(left.map(({ key }) => key)) : null}
-              />
-            )}
-          </div>
-          <p className="meta">{t('list.mapNote')}</p>
-        </section>
-        <RegionList search={search} filter={filter} />
-      </div>
-    </>
+        </>
+      )}
+    </Read>
   );
 }
 
-function Finding({ regions }: { regions: readonly MapRegion[] }) {
+function Finding({ regions, visitor }: { regions: readonly MapRegion[]; visitor: boolean }) {
   const { t } = useTranslation('regions');
   const format = useFormat();
-  const visitor = !useViewer();
   const asked = sum(regions.map((region) => region.asked ?? 0));
   const offered = sum(regions.map((region) => region.offered));
   const highest = Math.max(...regions.map((region) => region.offered));

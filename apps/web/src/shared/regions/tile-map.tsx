@@ -35,6 +35,8 @@ export function TileMap({ regions, quiet = false, chosen = [], left = null }: Pr
       isOff(region) && t('map.other'),
       region.asked !== null && t('map.asked', { count: region.asked }),
       t('map.offered', { count: region.offered }),
+      // What the tile says on a phone: who speaks to the browser calls it so.
+      !quiet && region.code,
     ]
       .filter(Boolean)
       .join(', ');
