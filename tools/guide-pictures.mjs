@@ -29,7 +29,13 @@ const PICTURES = {
   'visitor-search': { at: '/kennis?q=mandaat' },
   'visitor-item': { at: (ask) => items(ask, 'Welzijn op recept'), height: 620 },
   'visitor-notwork': { at: (ask) => items(ask, 'Welzijn op recept'), part: '.notwork' },
-  'visitor-lineage': { at: (ask) => items(ask, 'Welzijn op recept'), part: '.lineage-wrap', width: 1240 },
+  'visitor-lineage': {
+    who: NOOR,
+    at: (ask) => items(ask, 'Eén stem'),
+    part: '.lineage-wrap',
+    width: 1240,
+    height: 900,
+  },
   'facilitator-today': { who: NOOR, at: '/' },
   'facilitator-ask': {
     who: NOOR,
@@ -41,12 +47,17 @@ const PICTURES = {
       await page.locator('.already li').first().waitFor({ timeout: 10_000 });
     },
   },
-  'facilitator-bridge': { who: NOOR, at: (ask) => requests(ask, 'wijkverpleegkundige'), part: '.bridge' },
+  'facilitator-bridge': {
+    who: NOOR,
+    at: (ask) => requests(ask, 'wijkverpleegkundige'),
+    part: '.bridge',
+    height: 860,
+  },
   'facilitator-steps': { who: NOOR, at: (ask) => requests(ask, 'wijkverpleegkundige'), part: '.steps' },
   'facilitator-answer': { who: NOOR, at: (ask) => requests(ask, 'niet ziek is'), part: '.answer' },
-  'facilitator-list': { who: NOOR, at: '/vragen?lijst=kunnen' },
+  'facilitator-list': { who: NOOR, at: '/vragen?lijst=voor-ons' },
   'facilitator-write': { who: NOOR, at: '/kennis/nieuw' },
-  'expert-queue': { who: ILSE, at: '/expertgroepen/juridisch' },
+  'expert-queue': { who: ILSE, at: '/expertgroepen/juridisch', height: 860 },
   'expert-answer': {
     who: ILSE,
     at: async (ask) => {
@@ -57,8 +68,8 @@ const PICTURES = {
   },
   'expert-review': { who: ILSE, at: '/kennis?stand=nakijken' },
   'coordinator-today': { who: MARLEEN, at: '/' },
-  'coordinator-routing': { who: MARLEEN, at: '/regie' },
-  'coordinator-radar': { who: MARLEEN, at: '/regie', part: '.radar' },
+  'coordinator-routing': { who: MARLEEN, at: '/regie', part: '#bij-niemand', height: 520 },
+  'coordinator-radar': { who: MARLEEN, at: '/regie', part: '#regios' },
 };
 
 /** PNG to WebP, by the browser itself; as good as the limit allows. */

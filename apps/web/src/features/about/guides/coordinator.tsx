@@ -28,9 +28,9 @@ const DUTCH: readonly GuideStep[] = [
     title: 'Stuur een vraag door',
     text: (
       <p>
-        Op <b>Regie</b> staat bij elke vraag een voorstel voor een groep, en de woorden waarom. Jij beslist,
-        en kiest de dag waarop het antwoord er moet zijn. Nam een groep een vraag nog niet aan, dan kun je een
-        andere kiezen.
+        Op <b>Regie</b> staat onder <b>Nog bij niemand</b> bij elke vraag een voorstel voor een groep, en de
+        woorden waarom. Jij beslist, en kiest de dag waarop het antwoord er moet zijn. Nam een groep een vraag
+        nog niet aan, dan kun je een andere kiezen.
       </p>
     ),
     picture: [
@@ -42,8 +42,9 @@ const DUTCH: readonly GuideStep[] = [
     title: 'Zie waar het knelt',
     text: (
       <p>
-        De radar zet elk thema naast elke regio: wat er gevraagd wordt, wat er gedeeld is, en wat er dus mist.
-        Een ring is gevraagd, een schijf is gedeeld. Achter elk getal zit de lijst.
+        De radar zet elk thema naast elke regio. Boven de lijn is gevraagd, eronder is gedeeld; in de getallen
+        is een ring gevraagd en een schijf gedeeld. Open een thema voor de namen. Achter elk getal zit de
+        lijst, en het geheel is er ook als tabel om mee te nemen.
       </p>
     ),
     picture: ['coordinator-radar', 'De radar: per thema en regio hoeveel er gevraagd en gedeeld is.'],
@@ -86,8 +87,9 @@ const ENGLISH: readonly GuideStep[] = [
     title: 'Route a question',
     text: (
       <p>
-        The page for routing has a proposal of a group with each question, and the words why. You decide, and
-        choose the day on which the answer is due. As long as a group did not take it, you can choose another.
+        The coordination page has a proposal of a group with each question that is with nobody yet, and the
+        words why. You decide, and choose the day on which the answer is due. As long as a group did not take
+        it, you can choose another.
       </p>
     ),
     picture: [
@@ -99,8 +101,9 @@ const ENGLISH: readonly GuideStep[] = [
     title: 'See where the gaps are',
     text: (
       <p>
-        The radar puts each theme beside each region: what is asked, what was shared, and so what is missing.
-        A ring is asked, a disc is shared. Behind each number is the list.
+        The radar puts each theme beside each region. Above the line is asked, below it is shared; in the
+        figures a ring is asked and a disc is shared. Open a theme for the names. Behind each number is the
+        list, and all of it is there as a table to take along.
       </p>
     ),
     picture: ['coordinator-radar', 'The radar: for each theme and region how much was asked and shared.'],

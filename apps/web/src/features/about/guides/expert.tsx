@@ -38,8 +38,9 @@ const DUTCH: readonly GuideStep[] = [
     text: (
       <>
         <p>
-          Links staat de vraag, met wat al geprobeerd is. Daarnaast staat de kennis die erbij past: met{' '}
-          <b>Citeer dit</b> komt die als bron in je tekst. Begin met wat de vrager morgen kan doen.
+          Bovenaan staat wat de regio zoekt; met <b>Lees de hele vraag</b> zie je ook wat al geprobeerd is.
+          Ernaast staat de kennis die erbij past: met <b>Citeer dit</b> komt die als bron in je tekst. Begin
+          met wat de vrager morgen kan doen.
         </p>
         <p>Wat je schrijft, wordt bij elke letter bewaard op dit apparaat.</p>
       </>
@@ -99,8 +100,9 @@ const ENGLISH: readonly GuideStep[] = [
     text: (
       <>
         <p>
-          At the left is the question, with what was tried. Beside it is the knowledge that fits: citing it
-          puts it in your text as a source. Begin with what the asker can do tomorrow.
+          At the top is what the region looks for, with a link to the whole question and what was tried.
+          Beside it is the knowledge that fits: citing it puts it in your text as a source. Begin with what
+          the asker can do tomorrow.
         </p>
         <p>What you write is kept on this device at every letter.</p>
       </>

@@ -65,7 +65,7 @@ const DUTCH: readonly GuideStep[] = [
     ),
     picture: [
       'visitor-lineage',
-      'Een stamboom van bruggen: links de regio die het bedacht, rechts een regio die het aangepast overnam.',
+      'Een stamboom van bruggen: links de regio die het bedacht, rechts een regio die het overnam en een die stopte.',
     ],
   },
   {
@@ -143,7 +143,7 @@ const ENGLISH: readonly GuideStep[] = [
     ),
     picture: [
       'visitor-lineage',
-      'A tree of bridges: at the left the region that came up with it, at the right one that took it over with changes.',
+      'A tree of bridges: at the left the region that came up with it, at the right one that took it over and one that stopped.',
     ],
   },
   {
