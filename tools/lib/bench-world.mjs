@@ -143,7 +143,8 @@ const themes = (client, table, column) =>
      select distinct one.id, theme.id from one
      cross join generate_series(1, $1) k
      join theme on t = pg_temp.skewed(n, 30 + k, among)
-     where k <= 1 + pg_temp.pick(n, 30, $1)`,
+     where k <= 1 + pg_temp.pick(n, 30, $1)
+     on conflict do nothing`,
     [THEMES_PER_RECORD],
   );
 

@@ -14,7 +14,7 @@ type Named = { key: string; name: string };
 /** Asked and offered next to each other. */
 const count = (asked = 0, offered = 0): RadarCount => ({ asked, offered, gap: asked - offered });
 
-const collator = new Intl.Collator('nl');
+const collator = new Intl.Collator('nl', { numeric: true });
 const byName = (a: Named, b: Named) => collator.compare(a.name, b.name);
 const most = (of: 'gap' | 'asked' | 'offered') => (a: RadarCount & Named, b: RadarCount & Named) =>
   b[of] - a[of] || b.asked - a.asked || byName(a, b);

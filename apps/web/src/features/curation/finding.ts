@@ -14,8 +14,11 @@ const first = (themes: readonly Theme[], by: (theme: Theme) => number) =>
 /** What the radar says, as a headline and what comes after it. */
 export function findingOf(themes: readonly Theme[], t: TFunction<'curation'>, format: Format) {
   const worst = first(themes, (theme) => theme.gap);
-  const surplus = first(themes, (theme) => -theme.gap);
   const busiest = first(themes, (theme) => theme.asked);
+  const surplus = first(
+    themes.length > 1 ? themes.filter((theme) => theme !== busiest) : themes,
+    (theme) => -theme.gap,
+  );
   const values = ({ name, asked, offered }: Theme) => ({
     theme: within(name),
     asked,

@@ -7,6 +7,7 @@ type Option = { key: string; name: string };
 const LISTED = 60;
 /** The API counts no more at once. */
 const MOST = 50;
+const collator = new Intl.Collator('nl', { numeric: true });
 
 /** Chooses some of many: typing narrows, ticking chooses at once. */
 export function Picker({
@@ -28,7 +29,7 @@ export function Picker({
   const wanted = word.trim().toLocaleLowerCase();
   const found = options
     .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => collator.compare(a.name, b.name));
   const full = chosen.length >= MOST;
   return (
     <details className="picker" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
