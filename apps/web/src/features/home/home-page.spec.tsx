@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
@@ -45,10 +45,13 @@ const withMatch = {
   Answerable: { answerable: list(match('m2', 'Wie belt de patiënt?', 'Belafspraken')) },
 };
 
+const slow = { timeout: 15_000 };
+jest.setTimeout(40_000);
+
 describe('home', () => {
   test('tells a visitor what this is, and shows no stories that are not there', async () => {
     const { container } = await renderApp('/', { ...empty, Viewer: { viewer: null } });
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/De ene regio vraagt/);
+    expect(await screen.findByRole('heading', { level: 1 }, slow)).toHaveTextContent(/De ene regio vraagt/);
     await waitFor(() => expect(screen.queryByRole('heading', { name: /wat ervan kwam/ })).toBeNull());
     expect(await axe(container)).toHaveNoViolations();
   });
@@ -69,7 +72,7 @@ describe('home', () => {
       Viewer: { viewer: null },
       Stories: { stories },
     });
-    const rows = (await screen.findAllByText(/^Vraag \d/)).map((title) => title.closest('li')!);
+    const rows = (await screen.findAllByText(/^Vraag \d/, {}, slow)).map((title) => title.closest('li')!);
     expect(rows[0]).toHaveTextContent(/Het consortium had al.*Overgenomen\. Het liep\./);
     expect(rows[1]).toHaveTextContent('Wordt uitgeprobeerd.');
     expect(rows[2]!.querySelector('.is-stopped')).not.toBeNull();
@@ -81,7 +84,7 @@ describe('home', () => {
 
   test('tells a facilitator what asks for her attention', async () => {
     const { container } = await renderApp('/', withMatch);
-    expect(await screen.findByText('Noor, één ding vraagt vandaag je aandacht.')).toBeVisible();
+    expect(await screen.findByText('Noor, één ding vraagt vandaag je aandacht.', {}, slow)).toBeVisible();
     const lead = screen.getByRole('region', {
       name: /Oeverwaard fictief heeft wat jullie zoeken: Eén mandaat/,
     });
@@ -94,15 +97,15 @@ describe('home', () => {
 
   test('puts away what is not for us, and takes it back', async () => {
     await renderApp('/', withMatch);
-    await userEvent.click(await screen.findByRole('button', { name: 'Niet voor ons' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Niet voor ons' }, slow));
     expect(screen.queryByText('Wie belt de patiënt?')).toBeNull();
     await userEvent.click(await screen.findByRole('button', { name: 'Maak ongedaan' }));
-    expect(await screen.findByText('Wie belt de patiënt?')).toBeVisible();
+    expect(await screen.findByText('Wie belt de patiënt?', {}, slow)).toBeVisible();
   });
 
   test('says what to do when there is nothing', async () => {
     await renderApp('/', { ...empty, Viewer: { viewer: noor } });
-    expect(await screen.findByText('Noor, vandaag vraagt niets je aandacht.')).toBeVisible();
+    expect(await screen.findByText('Noor, vandaag vraagt niets je aandacht.', {}, slow)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Stel jullie eerste vraag' })).toHaveAttribute(
       'href',
       '/vragen/nieuw',
@@ -111,7 +114,7 @@ describe('home', () => {
 
   test('says so when it could not be read', async () => {
     await renderApp('/', { ...empty, Viewer: { viewer: noor }, RegionToday: refusal('INTERNAL') });
-    expect(await screen.findByRole('heading', { name: 'Er ging bij ons iets mis' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Er ging bij ons iets mis' }, slow)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Probeer het nu' })).toBeVisible();
   });
 });
