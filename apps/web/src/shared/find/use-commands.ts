@@ -52,6 +52,7 @@ function usePages(): Command[] {
       page(key, t('command.group', { name }), linkOptions({ to: '/expertgroepen/$key', params: { key } })),
     ),
     can?.routeRequest && page('routing', t('command.routing'), linkOptions({ to: '/regie' })),
+    page('compare', t('command.compare'), linkOptions({ to: '/regios/vergelijken' })),
     viewer &&
       page('ours', t('command.requestsOurs'), linkOptions({ to: '/vragen', search: { lijst: 'van-ons' } })),
     can?.draftItem &&
@@ -62,6 +63,11 @@ function usePages(): Command[] {
         t('command.itemsReview'),
         linkOptions({ to: '/kennis', search: { stand: 'nakijken' } }),
       ),
+    page('about', t('common:foot.over'), linkOptions({ to: '/over' })),
+    page('help', t('common:foot.help'), linkOptions({ to: '/hulp' })),
+    page('accessibility', t('common:foot.accessibility'), linkOptions({ to: '/toegankelijkheid' })),
+    page('privacy', t('common:foot.privacy'), linkOptions({ to: '/privacy' })),
+    page('blocks', t('common:foot.blocks'), linkOptions({ to: '/bouwstenen' })),
     !viewer && page('sign-in', t('common:signIn'), linkOptions({ to: '/inloggen' })),
   ];
   return pages.filter((one) => !!one);
