@@ -318,6 +318,25 @@ describe('the other way round', () => {
     ).not.toContain(id);
   });
 
+  it('tells what one region has for what another asks, but not what was asked anonymously', async () => {
+    const answer = await item();
+    await changed('item', answer);
+    await t.worker.drain();
+    const id = await post();
+    const hidden = await post(asker, { anonymous: true });
+    const query = `query ($asking: String!, $holding: String!) {
+      matchesBetween(asking: $asking, holding: $holding, first: 50) { request { id } item { region { key } } } }`;
+    const between = { asking: ours['key'], holding: theirs['key'] };
+    for (const as of [asker, colleague, coordinator]) {
+      const { data } = await t.graphql(query, between, { as });
+      const asked = data.matchesBetween.map(({ request }: { request: Row }) => request.id);
+      expect(asked).toContain(id);
+      expect(asked).not.toContain(hidden);
+    }
+    const back = { asking: theirs['key'], holding: ours['key'] };
+    expect((await t.graphql(query, back, { as: asker })).data.matchesBetween).toEqual([]);
+  });
+
   it('shows the asker the best new match of each question, and the reader how an item fits', async () => {
     const answer = await item();
     await changed('item', answer);
