@@ -28,6 +28,11 @@ describe('an excerpt', () => {
     expect(excerpt).not.toContain('*');
   });
 
+  it('begins with words, not with the bullet of a list', () => {
+    const listed = `Kort.\n\n- Het mandaat staat op papier.`;
+    expect(shown(excerptOf(listed, rangesOf(listed, 'mandaat')))).toBe('… Het [mandaat] staat op papier.');
+  });
+
   it('marks words of one concept as one', () => {
     const concept = 'De verpleging, verzorging en thuiszorg';
     expect(shown(partsOf(concept, rangesOf(concept, 'verpleging', 'verzorging', 'thuiszorg')))).toBe(

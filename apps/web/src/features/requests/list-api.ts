@@ -9,7 +9,7 @@ import type {
   RequestSearchFilter,
   SearchOrder,
 } from '../../shared/api/gql/graphql';
-import { searchQuery, type TextPart } from '../../shared/search/api';
+import { searchQuery } from '../../shared/search/api';
 
 /** What a row shows. Read by the code generator. @public */
 export const ListedRequestParts = graphql(`
@@ -35,13 +35,6 @@ export const ListedRequestParts = graphql(`
   }
 `);
 export type ListedRequest = ListedRequestPartsFragment;
-/** A question as the search found it. */
-export type FoundRequest = {
-  request: ListedRequest;
-  title: readonly TextPart[];
-  excerpt: readonly TextPart[];
-};
-
 const SearchRequestsDocument = graphql(`
   query SearchRequests(
     $query: String

@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { execute } from '../api/client';
 import { graphql } from '../api/gql';
-import type { SuggestQuery } from '../api/gql/graphql';
 
 const SuggestDocument = graphql(`
   query Suggest($text: String!) {
@@ -47,7 +46,6 @@ const SuggestDocument = graphql(`
     }
   }
 `);
-export type Suggestions = SuggestQuery['suggest'];
 
 export const suggestQuery = (text: string) =>
   queryOptions({
