@@ -29,7 +29,7 @@ describe('an excerpt', () => {
   });
 
   it('begins with words, not with the bullet of a list', () => {
-    const listed = `Kort.\n\n- Het mandaat staat op papier.`;
+    const listed = `${'Eerst praten. '.repeat(9)}\n\n- Het mandaat staat op papier.`;
     expect(shown(excerptOf(listed, rangesOf(listed, 'mandaat')))).toBe('… Het [mandaat] staat op papier.');
   });
 
