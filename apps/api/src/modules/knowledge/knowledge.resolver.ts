@@ -96,15 +96,15 @@ export class KnowledgeResolver {
     return regionId ? loaders.byId(Region).load(regionId) : null;
   }
 
-  // Visitors read the knowledge, with whom to ask about it; who wrote it is for those who take part.
+  // Visitors read the knowledge and of which region it is; who wrote it, and whom to ask, is for those who take part.
   @ResolveField(() => User, { nullable: true, description: 'Null for a visitor.' })
   owner(@Parent() { ownerId }: KnowledgeItem, @GqlContext() { viewer, loaders }: Context) {
     return viewer && ownerId ? loaders.byId(User).load(ownerId) : null;
   }
 
-  @ResolveField(() => User, { nullable: true })
-  contact(@Parent() { contactId }: KnowledgeItem, @GqlContext() { loaders }: Context) {
-    return contactId ? loaders.byId(User).load(contactId) : null;
+  @ResolveField(() => User, { nullable: true, description: 'Null for a visitor.' })
+  contact(@Parent() { contactId }: KnowledgeItem, @GqlContext() { viewer, loaders }: Context) {
+    return viewer && contactId ? loaders.byId(User).load(contactId) : null;
   }
 
   @ResolveField(() => [Theme])

@@ -59,6 +59,21 @@ const listed = async (as: Row | null, filter: Record<string, unknown> = {}) => {
 };
 const COMPLETE = { summary: 'Kort.', context: 'Waarom.', whatDidNotWork: 'Te veel overleg.' };
 
+describe('a public item', () => {
+  test('names nobody to a visitor', async () => {
+    const { id } = await t.build.item({
+      region_id: region.id,
+      visibility: 'public',
+      owner_id: participant.id,
+      contact_id: participant.id,
+    });
+    const query = 'query ($id: ID!) { item(id: $id) { owner { name } contact { name } } }';
+    expect((await t.graphql(query, { id })).data.item).toEqual({ owner: null, contact: null });
+    const { item } = (await t.graphql(query, { id }, { as: facilitator })).data;
+    expect([item.owner, item.contact]).toEqual([{ name: expect.any(String) }, { name: expect.any(String) }]);
+  });
+});
+
 describe('life cycle', () => {
   test('draft, review, return, publish, archive and back', async () => {
     const draft = (await save(participant, { ...COMPLETE, themeIds: [theme.id] })).data.saveItem;

@@ -109,7 +109,7 @@ const Dutch = () => (
             </tr>
             <tr>
               <th scope="row">Mensen, met functie en organisatie</th>
-              <td>wie inlogt. De contactpersoon bij openbare kennis ziet iedereen: naam en functie</td>
+              <td>wie inlogt, ook de contactpersoon bij openbare kennis</td>
             </tr>
           </tbody>
         </table>

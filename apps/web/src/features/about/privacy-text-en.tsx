@@ -99,9 +99,7 @@ export const English = () => (
             </tr>
             <tr>
               <th scope="row">People, with function and organisation</th>
-              <td>
-                whoever signs in. The contact of public knowledge is seen by everybody: name and function
-              </td>
+              <td>whoever signs in, also the contact of public knowledge</td>
             </tr>
           </tbody>
         </table>

@@ -5,9 +5,10 @@ import { capital, useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { useMatchWords } from '../../shared/matching';
 import { PersonName } from '../../shared/person-name';
+import { useViewer } from '../../shared/viewer';
 import { When } from '../../shared/when';
-import type { Item } from './api';
 import { whenOpen } from '../../shared/when-open';
+import type { Item } from './api';
 import { useMoves } from './moves';
 import { citation } from './sections';
 import { useTexts } from './texts';
@@ -16,6 +17,7 @@ import { useTexts } from './texts';
 export function ItemAside({ item }: { item: Item }) {
   const { t } = useTexts();
   const format = useFormat();
+  const viewer = useViewer();
   const { sourceAnswer, fit, contact, attachments } = item;
   return (
     <aside className="columns__side side--item" aria-label={t('item.about')}>
@@ -38,11 +40,19 @@ export function ItemAside({ item }: { item: Item }) {
         facts={[
           [
             t('item.contact'),
-            contact && (
+            contact ? (
               <>
                 <PersonName person={contact} />
                 {contact.function && `, ${contact.function}`}
               </>
+            ) : (
+              !viewer && (
+                <Trans
+                  t={t}
+                  i18nKey="item.signInForContact"
+                  components={{ a: <Link to="/inloggen" search={{ naar: `/kennis/${item.id}` }} /> }}
+                />
+              )
             ),
           ],
           [t('item.reviewed'), <Reviewed key="reviewed" item={item} />],
