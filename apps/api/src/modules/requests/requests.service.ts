@@ -99,7 +99,10 @@ export class RequestsService {
     // Also what a peer began to answer: it may still need an expert group.
     if (filter.unrouted)
       query.andWhere(`request.status in ('open', 'in_progress') and not exists (select ${LIVE})`);
-    if (filter.overdue) query.andWhere(`exists (select ${LIVE} and live.due_on < now())`);
+    if (filter.overdue)
+      query.andWhere(
+        `request.status in ('routed', 'in_progress') and exists (select ${LIVE} and live.due_on < now())`,
+      );
     const desc = order !== RequestOrder.oldest;
     return paginate(query, page, [
       { sql: 'coalesce(request.posted_at, request.created_at)', type: 'timestamptz', desc },

@@ -65,15 +65,12 @@ const RadarPageDocument = graphql(`
       }
     }
   }
-`);
-export const RadarCountParts = graphql(`
   fragment RadarCountParts on RadarCount {
     asked
     offered
     gap
   }
 `);
-
 export type Strips = RadarStripsQuery['radar'];
 export type RadarPage = RadarPageQuery['radar'];
 export type Count = RadarPage['total'];

@@ -54,7 +54,7 @@ describe('regie', () => {
       screen.getByText(/^24 vragen wachten op antwoord, er is één keer kennis gedeeld\./),
     ).toHaveTextContent(/Over kwetsbare ouderen is het meest gedeeld: negen keer/);
     expect(await axe(container)).toHaveNoViolations();
-  });
+  }, 20_000);
 
   test('leads from each number to the list that it counts', async () => {
     const { table } = await open();
