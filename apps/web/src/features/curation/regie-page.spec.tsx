@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
-import { noor, renderApp } from '../../testing';
+import { noor, refusal, renderApp } from '../../testing';
 
 const marleen = { ...noor, memberships: [], region: null, can: { ...noor.can, routeRequest: true } };
 const count = (asked: number, offered: number) => ({ asked, offered, gap: asked - offered });
@@ -112,5 +112,11 @@ describe('regie', () => {
       'href',
       '/regie?regio=regio-0&regio=regio-1#dichtbij',
     );
+  });
+
+  test('says no to whoever is no coordinator, and shows nothing', async () => {
+    await renderApp('/regie', { ...answers, RadarStrips: refusal('FORBIDDEN') });
+    expect(await screen.findByRole('alert', {}, { timeout: 5_000 })).toBeVisible();
+    expect(screen.queryByText('Nog bij niemand')).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { LoadingBridge, PageHead } from '@samenwijs/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { hasCode } from '../../shared/api/errors';
 import { ReadError } from '../../shared/feedback';
 import { useFormat } from '../../shared/format';
 import { useTitle } from '../../shared/title';
@@ -22,6 +23,8 @@ export function RegiePage() {
   useTitle(t('title'));
 
   if (!strips.data && !strips.error) return <LoadingBridge label={t('loading')} />;
+  // Whoever may not see the radar has nothing to send on either.
+  const refused = hasCode(strips.error, 'FORBIDDEN');
   const finding = strips.data && findingOf(strips.data.themes, t, format);
   return (
     <>
@@ -34,7 +37,7 @@ export function RegiePage() {
         title={finding?.title ?? t('title')}
         intro={finding?.intro}
       />
-      <Parts count={strips.data?.regions.length ?? 0} />
+      {!refused && <Parts count={strips.data?.regions.length ?? 0} />}
       {strips.data ? (
         <>
           <Strips data={strips.data} regie={regie} />
@@ -43,7 +46,7 @@ export function RegiePage() {
       ) : (
         <ReadError error={strips.error} onRetry={() => void strips.refetch()} />
       )}
-      <RoutingLists />
+      {!refused && <RoutingLists />}
     </>
   );
 }
