@@ -80,7 +80,7 @@ export const pages = (): Plugin => ({
         texts: Object.fromEntries(
           ['nl', 'en'].map((language) => [
             language,
-            texts(language, [...entry, ...all], ['common', 'errors']),
+            texts(language, [...entry, ...all], ['common', 'errors', 'vocabulary', 'matching']),
           ]),
         ),
       };

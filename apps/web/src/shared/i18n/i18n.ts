@@ -30,7 +30,8 @@ export async function createI18n(language: Language, read: ReadTexts): Promise<I
       lng: language,
       fallbackLng: 'nl',
       supportedLngs: LANGUAGES,
-      ns: ['common', 'errors'],
+      // Used all over: a row that asks for them later would take the whole page away while they come.
+      ns: ['common', 'errors', 'vocabulary', 'matching'],
       defaultNS: 'common',
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },

@@ -52,21 +52,17 @@ export function TileMap({ regions, quiet = false, chosen = [], left = null }: Pr
         const look = off ? 'is-off' : isQuiet(region) ? 'rt--none' : tint(region);
         return (
           <li key={key} className={`c${tile.column} g${tile.row}`}>
-            <Link
-              className={`rt ${look} ${selected ? 'is-sel' : ''}`}
-              to="/regios/$key"
-              params={{ key }}
-              // The name without the hyphens that a line may need.
-              aria-label={says(region)}
-            >
+            <Link className={`rt ${look} ${selected ? 'is-sel' : ''}`} to="/regios/$key" params={{ key }}>
+              {/* Read without the hyphens that a line may need. */}
+              <span className="sr">{says(region)}</span>
               {!quiet && (
-                <>
+                <span className="rt__face" aria-hidden="true">
                   <span className="rt__s">{code.charAt(0) + code.slice(1).toLowerCase()}</span>
                   <span className={name.length > LONG_NAME ? 'rt__l rt__l--long' : 'rt__l'}>
                     {breakable(name)}
                   </span>
                   {!off && <Pair asked={region.asked} offered={region.offered} />}
-                </>
+                </span>
               )}
             </Link>
           </li>
