@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, loadEnv } from 'vite';
+import { compress } from './build/compress.ts';
 import { inlineDocuments } from './build/inline-documents.ts';
 import { pages } from './build/pages.ts';
 import { pageTexts } from './build/page-texts.ts';
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       inlineDocuments(),
       pages(),
+      compress(),
       pageTexts(),
       react(),
       { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },

@@ -25,7 +25,9 @@ function serveWeb(server: FastifyInstance, root: string) {
     wildcard: false,
     // Pages go through PageFilter, which gives each its own head.
     index: false,
-    globIgnore: ['index.html', 'pages.json', 'page-files.json'],
+    globIgnore: ['index.html', 'pages.json', 'page-files.json', '**/*.{br,gz}'],
+    // Made by the build, smaller than what could be made at every request.
+    preCompressed: true,
     setHeaders: (reply, file) =>
       void reply.header(
         'cache-control',
