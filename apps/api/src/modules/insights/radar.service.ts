@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { audiencesOf, UNANSWERED } from '@samenwijs/domain';
+import type { CrossCount } from '@samenwijs/matching';
 import type { SearchEngine } from '@samenwijs/search';
 import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/viewer.js';
@@ -14,11 +15,10 @@ type Named = { key: string; name: string };
 /** Asked and offered next to each other. */
 const count = (asked = 0, offered = 0): RadarCount => ({ asked, offered, gap: asked - offered });
 
-const collator = new Intl.Collator('nl', { numeric: true });
-const byName = (a: Named, b: Named) => collator.compare(a.name, b.name);
-const most = (of: 'gap' | 'asked' | 'offered') => (a: RadarCount & Named, b: RadarCount & Named) =>
-  b[of] - a[of] || b.asked - a.asked || byName(a, b);
-const ORDERS = { name: byName, gap: most('gap'), asked: most('asked'), offered: most('offered') };
+/** The rows come by name; sorting keeps that among equals. */
+const most = (of: 'gap' | 'asked' | 'offered') => (a: RadarCount, b: RadarCount) =>
+  b[of] - a[of] || b.asked - a.asked;
+const ORDERS = { name: () => 0, gap: most('gap'), asked: most('asked'), offered: most('offered') };
 
 /** What is asked and offered, by theme and region, as the search engine counts it: equal to the lists behind it. */
 @Injectable()
@@ -41,8 +41,10 @@ export class RadarService {
 
   private async radar(viewer: SignedIn, args: RadarChoice, from: number, to: number): Promise<Radar> {
     const [themeRows, regionRows] = await Promise.all([
-      this.source.query<Named[]>(`select key, name from theme where status = 'active'`),
-      this.source.query<(Named & { fictitious: boolean })[]>('select key, name, fictitious from region'),
+      this.source.query<Named[]>(`select key, name from theme where status = 'active' order by name, key`),
+      this.source.query<(Named & { fictitious: boolean })[]>(
+        'select key, name, fictitious from region order by name, key',
+      ),
     ]);
     const theme: Filter = args.themes?.length ? { theme: args.themes } : {};
     // Asked in one breath, so that no change comes in between.
@@ -65,14 +67,14 @@ export class RadarService {
         return {
           ...row,
           ...all,
-          cells: columns.map(({ key }) => count(asks?.get(key), offers?.get(key))),
-          elsewhere: count(all.asked - sum(asks?.values()), all.offered - sum(offers?.values())),
+          cells: columns.map(({ key }) => count(asks?.by.get(key), offers?.by.get(key))),
+          elsewhere: count(all.asked - (asks?.sum ?? 0), all.offered - (offers?.sum ?? 0)),
           // Only when they are asked for: they are as long as there are regions.
           get asks() {
-            return regions.map(({ key }) => asks?.get(key) ?? 0);
+            return regions.map(({ key }) => asks?.by.get(key) ?? 0);
           },
           get offers() {
-            return regions.map(({ key }) => offers?.get(key) ?? 0);
+            return regions.map(({ key }) => offers?.by.get(key) ?? 0);
           },
         };
       })
@@ -98,7 +100,26 @@ const among = (keys: readonly string[] | null | undefined) => {
 };
 
 /** A record has one region or none: what the regions do not add up to is of none that may be named. */
-const sum = (numbers: Iterable<number> = []) => [...numbers].reduce((a, b) => a + b, 0);
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+/** One theme by region. */
+type Row = { sum: number; by: Map<string, number> };
+// The engine gives the same pairs again until something changes: they need not be put in rows each time.
+const rowsOf = new WeakMap<readonly CrossCount[], Map<string, Row>>();
+
+function inRows(pairs: readonly CrossCount[]): Map<string, Row> {
+  const known = rowsOf.get(pairs);
+  if (known) return known;
+  const rows = new Map<string, Row>();
+  for (const { row: key, column, count } of pairs) {
+    let row = rows.get(key);
+    if (!row) rows.set(key, (row = { sum: 0, by: new Map() }));
+    row.sum += count;
+    row.by.set(column, count);
+  }
+  rowsOf.set(pairs, rows);
+  return rows;
+}
 
 async function counts(viewer: SignedIn, engine: SearchEngine, filter: Filter) {
   const audiences = audiencesOf(viewer);
@@ -106,10 +127,5 @@ async function counts(viewer: SignedIn, engine: SearchEngine, filter: Filter) {
     engine.search({ audiences, filter, facets: ['theme', 'region'], limit: 0 }),
     engine.cross('theme', 'region', { audiences, filter }),
   ]);
-  const cells = new Map<string, Map<string, number>>();
-  for (const { row, column, count } of pairs) {
-    if (!cells.has(row)) cells.set(row, new Map());
-    cells.get(row)!.set(column, count);
-  }
-  return { total, themes: facets['theme'] ?? {}, regions: facets['region'] ?? {}, cells };
+  return { total, themes: facets['theme'] ?? {}, regions: facets['region'] ?? {}, cells: inRows(pairs) };
 }
