@@ -71,6 +71,15 @@ const itemsRoute = createRoute({
   path: '/kennis',
   validateSearch: itemSearch,
   component: lazyRouteComponent(() => import('../features/knowledge/item-list-page'), 'ItemListPage'),
+  // Only on arriving: what is chosen on the page it finds itself.
+  loader: ({ context: { queryClient }, location, cause }) =>
+    cause === 'enter'
+      ? settled(
+          import('../features/knowledge/first-list').then(({ readFirstList }) =>
+            readFirstList(queryClient, itemSearch(location.search as Parameters<typeof itemSearch>[0])),
+          ),
+        )
+      : undefined,
 });
 const itemRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -61,7 +61,6 @@ export class PagesService implements PageHeads {
         title: `${item.title} · ${NAME}`,
         description: shortened(item.summary),
         canonical: `/kennis/${item.id}`,
-        outline: { heading: item.title, intro: item.summary },
       };
     const texts = await this.texts();
     const named = await this.named(own, texts);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type PageFiles, queriesOf, withAnswers, withFiles, withOutline } from './page-files.js';
+import { outlineOf, type PageFiles, queriesOf, withAnswers, withFiles, withOutline } from './page-files.js';
 
 const page = (name: string, asks?: PageFiles['asks']) => ({
   scripts: [`assets/${name}.js`],
@@ -42,6 +42,26 @@ describe('a page as it is served', () => {
     expect(queriesOf(FILES, '/', true).map(({ key }) => key)).toEqual(['Viewer {}', 'Stories {}']);
     expect(queriesOf(FILES, '/?welkom=1', true).map(({ key }) => key)).toEqual(['Viewer {}']);
     expect(queriesOf(FILES, '/', false).map(({ key }) => key)).toEqual(['Viewer {}']);
+  });
+
+  it('begins with what its answers say', () => {
+    const viewer = { key: 'Viewer {}', data: { viewer: null } };
+    const outline = (data: Record<string, unknown>) => outlineOf([viewer, { key: '', data }]);
+    expect(outline({ request: { title: 'Wie?', bottleneck: '**Niemand** weet het.\n\nNog iets.' } })).toEqual(
+      {
+        heading: 'Wie?',
+        intro: 'Niemand weet het.',
+      },
+    );
+    expect(outline({ item: { title: 'Zo', summary: 'Kort.' } })).toEqual({ heading: 'Zo', intro: 'Kort.' });
+    expect(outline({ item: null })).toBeNull();
+    const node = {
+      item: { id: '1' },
+      title: [{ text: 'Eén ' }, { text: 'stem' }],
+      excerpt: [{ text: 'Zeven' }],
+    };
+    const html = withOutline(HTML, outline({ searchItems: { edges: [{ node }] } }));
+    expect(html).toContain('<h3><a href="/kennis/1">Eén stem</a></h3><p>Zeven</p>');
   });
 
   it('cannot be broken out of by what people wrote', () => {

@@ -1,4 +1,4 @@
-import { escapeHtml, type PageHead } from './page-head.js';
+import { escapeHtml, type Outline } from './page-head.js';
 
 /** A query that a page asks first; a variable `$id` comes from the address. */
 export type PageQuery = {
@@ -76,21 +76,55 @@ export const withAnswers = (html: string, answers: object): string =>
       `<script type="application/json" id="answers">${JSON.stringify(answers).replaceAll('<', '\\u003c')}</script>${root}`,
   );
 
+type Answer = { key: string; data: Record<string, unknown> };
+type Part = { text: string };
+type Found = { item: { id: string }; title: Part[]; excerpt: Part[] };
+const LISTED = 8;
+const plain = (text: string) => text.split(/\n\s*\n/, 1)[0]!.replace(/[*_`#>]+/g, '');
+const whole = (parts: Part[]) => parts.map(({ text }) => text).join('');
+
+/** What the answers themselves say first: a question, an item, a list; null when they say none of these. */
+export function outlineOf(answers: readonly Answer[]): Outline | null {
+  for (const { data } of answers) {
+    const request = data['request'] as { title: string; bottleneck: string } | null | undefined;
+    if (request) return { heading: request.title, intro: plain(request.bottleneck) };
+    const item = data['item'] as { title: string; summary: string } | null | undefined;
+    if (item) return { heading: item.title, intro: item.summary };
+    const list = data['searchItems'] as { edges: { node: Found }[] } | undefined;
+    if (list)
+      return {
+        heading: 'Kennis',
+        list: list.edges.slice(0, LISTED).map(({ node }) => ({
+          href: `/kennis/${node.item.id}`,
+          title: whole(node.title),
+          text: whole(node.excerpt),
+        })),
+      };
+  }
+  return null;
+}
+
 /**
- * A first sight of the page, in the web app's own markup, until the app takes its place: the name, and what a visitor reads
- * first. Whoever runs no scripts can read it too. (theme.js hides it from those who chose another language.)
+ * A first sight of the page, in the web app's own markup, until the app takes its place: the name, and what is read first.
+ * Whoever runs no scripts can read it too. (theme.js and base.css hide it from those who chose another language.)
  */
-export function withOutline(html: string, outline: PageHead['outline'] | null): string {
-  const { heading, intro, kind } = outline ?? {};
+export function withOutline(html: string, outline: Outline | null | undefined): string {
+  const { heading, intro, kind, list } = outline ?? {};
   const head =
     heading &&
     `<header class="pagehead${kind ? ` pagehead--${kind}` : ''}"><h1>${escapeHtml(heading)}</h1>${
       intro ? `<p class="intro">${escapeHtml(intro)}</p>` : ''
     }</header>`;
+  const items = list?.map(
+    ({ href, title, text }) =>
+      `<li class="result"><h3><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></h3><p>${escapeHtml(text)}</p></li>`,
+  );
   return html.replace(
     '<div id="root">',
     (root) =>
-      `${root}<div class="outline"><div class="top"><div class="top__bar wrap">${LOGO}</div></div><main><div class="wrap">${head ?? ''}</div></main></div>`,
+      `${root}<div class="outline"><div class="top"><div class="top__bar wrap">${LOGO}</div></div><main><div class="wrap">${
+        head ?? ''
+      }${items ? `<ol class="resultlist">${items.join('')}</ol>` : ''}</div></main></div>`,
   );
 }
 

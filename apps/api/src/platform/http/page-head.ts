@@ -5,7 +5,15 @@ export type PageHead = {
   /** The one address of this page; null for a page that is not for search engines. */
   canonical: string | null;
   /** What a visitor reads first on it, as the web app will show it. */
-  outline?: { heading: string; intro?: string; kind?: 'tight' };
+  outline?: Outline;
+};
+
+/** The first sight of a page: a heading, a sentence, and what a list begins with. */
+export type Outline = {
+  heading: string;
+  intro?: string;
+  kind?: 'tight';
+  list?: { href: string; title: string; text: string }[];
 };
 
 /** Who knows which page is at an address: the composition root says who. */

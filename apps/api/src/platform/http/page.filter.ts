@@ -4,7 +4,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } fr
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import { originOf } from './origin.js';
-import { type PageFiles, queriesOf, withAnswers, withFiles, withOutline } from './page-files.js';
+import { outlineOf, type PageFiles, queriesOf, withAnswers, withFiles, withOutline } from './page-files.js';
 import { type PageHeads, withHead } from './page-head.js';
 
 /** The answer to a GraphQL query, as whoever has this cookie would get it. */
@@ -39,8 +39,8 @@ export class PageFilter implements ExceptionFilter {
     } | null;
     const language = viewer?.language ?? 'nl';
     let shown = files ? withFiles(html, files, address, language) : html;
-    // Whoever signed in has other pages at some addresses, and maybe another language.
-    shown = withOutline(shown, viewer ? null : head?.outline);
+    // Whoever signed in has other pages at some addresses.
+    shown = withOutline(shown, outlineOf(answers) ?? (viewer ? null : head?.outline));
     if (answers.length) shown = withAnswers(shown, answers);
     return reply
       .header('cache-control', 'private, no-cache')
