@@ -39,11 +39,18 @@ const ASKED: Record<string, Asked[]> = {
 export const pages = (): Plugin => ({
   name: 'pages',
   apply: 'build',
-  // The outline of a page can be read before the app runs: its style and letters come first.
+  // The outline of a page can be read before the app runs: its style and letters come first, and theme.js starts the app
+  // when they have been drawn.
   transformIndexHtml: {
     order: 'post',
-    handler: (html) =>
-      html.replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"'),
+    handler(html) {
+      const [script, app] = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html) ?? [];
+      if (!script) throw new Error('index.html starts no module');
+      return html
+        .replace(script, `<link rel="modulepreload" crossorigin href="${app}">`)
+        .replace('src="/theme.js"', `src="/theme.js" data-app="${app}"`)
+        .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
+    },
   },
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');

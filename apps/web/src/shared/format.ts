@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asLanguage, type Language } from './i18n/i18n';
 
@@ -69,10 +68,17 @@ export function createFormat(language: Language) {
 }
 export type Format = ReturnType<typeof createFormat>;
 
+// The browser's formats are dear to make: each language's once, not one for each row of a list.
+const formats = new Map<Language, Format>();
+function formatOf(language: Language): Format {
+  let format = formats.get(language);
+  if (!format) formats.set(language, (format = createFormat(language)));
+  return format;
+}
+
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  const language = asLanguage(i18n.language);
-  return useMemo(() => createFormat(language), [language]);
+  return formatOf(asLanguage(i18n.language));
 }
 /** "Eén", not "Één": a capital goes without its accent. */
 export const capital = (text: string) =>

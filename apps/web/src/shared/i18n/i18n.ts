@@ -9,6 +9,17 @@ export const asLanguage = (value: unknown): Language => (value === 'en' ? 'en' :
 /** Reads one namespace in one language: locales/<language>/<namespace>.json. */
 export type ReadTexts = (language: string, namespace: string) => Promise<object>;
 
+/** ICU's messages; most sentences have nothing to fill in, and need no parser. (Its types leave `parse` out.) */
+function messages() {
+  const icu = new ICU() as InstanceType<typeof ICU> & {
+    parse: (text: unknown, ...rest: unknown[]) => unknown;
+  };
+  const parse = icu.parse.bind(icu);
+  icu.parse = (text, ...rest) =>
+    typeof text === 'string' && !/[{}']/.test(text) ? text : parse(text, ...rest);
+  return icu;
+}
+
 /** Texts are loaded per feature, when its page is. Dutch is the language that everything falls back to. */
 export async function createI18n(language: Language, read: ReadTexts): Promise<I18n> {
   const backend: BackendModule = {
@@ -24,7 +35,7 @@ export async function createI18n(language: Language, read: ReadTexts): Promise<I
   const instance = createInstance();
   await instance
     .use(backend)
-    .use(ICU)
+    .use(messages())
     .use(initReactI18next)
     .init({
       lng: language,
