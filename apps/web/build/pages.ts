@@ -39,17 +39,19 @@ const ASKED: Record<string, Asked[]> = {
 export const pages = (): Plugin => ({
   name: 'pages',
   apply: 'build',
-  // The outline of a page can be read before the app runs: its style and letters come first, and theme.js starts the app
-  // when they have been drawn.
+  // The outline of a page can be read before the app runs. Its style and letters have the line to themselves; when it has
+  // been drawn, theme.js asks for all that the app is made of at once, and starts it.
   transformIndexHtml: {
     order: 'post',
     handler(html) {
       const [script, app] = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html) ?? [];
       if (!script) throw new Error('index.html starts no module');
+      const PRELOAD = /\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g;
+      const files = [...html.matchAll(PRELOAD)].map(([, file]) => file);
       return html
-        .replace(script, `<link rel="modulepreload" crossorigin href="${app}">`)
-        .replace('src="/theme.js"', `src="/theme.js" data-app="${app}"`)
-        .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
+        .replace(script, '')
+        .replace(PRELOAD, '')
+        .replace('src="/theme.js"', `src="/theme.js" data-app="${app}" data-files="${files.join(' ')}"`);
     },
   },
   generateBundle(_, bundle) {

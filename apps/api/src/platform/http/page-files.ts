@@ -57,23 +57,21 @@ export const queriesOf = (files: PageFiles, url: string, visitor: boolean) => {
 /** The page that names all its files, so that a browser asks for them at once instead of finding one after the other. */
 export function withFiles(html: string, files: PageFiles, address: string, language: string): string {
   const page = pageAt(files, address)?.page;
-  const links = [
-    ...files.fonts.map(
-      (font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />`,
-    ),
-    ...[...(page?.scripts ?? []), ...(page?.texts[language] ?? [])].map(
-      (script) => `<link rel="modulepreload" fetchpriority="low" href="/${script}" />`,
-    ),
-  ];
-  return html.replace('</head>', () => `${links.join('')}</head>`);
+  const fonts = files.fonts.map(
+    (font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />`,
+  );
+  const scripts = [...(page?.scripts ?? []), ...(page?.texts[language] ?? [])].map((file) => ` /${file}`);
+  return html
+    .replace(/(data-files="[^"]*)"/, (_, known: string) => `${known}${scripts.join('')}"`)
+    .replace('</head>', () => `${fonts.join('')}</head>`);
 }
 
 /** What the page would ask first, already there. Data, not a script: the content security policy lets it be. */
 export const withAnswers = (html: string, answers: object): string =>
   html.replace(
-    '<div id="root">',
-    (root) =>
-      `<script type="application/json" id="answers">${JSON.stringify(answers).replaceAll('<', '\\u003c')}</script>${root}`,
+    '</body>',
+    (end) =>
+      `<script type="application/json" id="answers">${JSON.stringify(answers).replaceAll('<', '\\u003c')}</script>${end}`,
   );
 
 type Answer = { key: string; data: Record<string, unknown> };
