@@ -11,15 +11,24 @@ export type MarkdownProps = {
 };
 export type Cite = (n: number) => { href: string; label: string } | null;
 
-/** A text by a user. The renderer is loaded when the first text is shown; until then its paragraphs stand there plain. */
+/** Signs that may mean something in Markdown; a text with none of them is paragraphs. */
+const MEANING = /[*_`#<>[\]|~\\&]|^\s*(?:[-+=]|\d+[.)])|https?:|www\.|@| {2}\n|^ {4}/m;
+
+const paragraphs = (text: string) =>
+  text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph, i) => <p key={i}>{paragraph}</p>);
+
+/** A text by a user. The renderer is loaded when the first text needs it; until then its paragraphs stand there plain. */
 export const Markdown = ({ text, className, cite }: MarkdownProps) => (
   <div className={className}>
-    <Suspense
-      fallback={text.split(/\n{2,}/).map((paragraph, i) => (
-        <p key={i}>{paragraph}</p>
-      ))}
-    >
-      <View text={text} cite={cite} />
-    </Suspense>
+    {MEANING.test(text) ? (
+      <Suspense fallback={paragraphs(text)}>
+        <View text={text} cite={cite} />
+      </Suspense>
+    ) : (
+      paragraphs(text)
+    )}
   </div>
 );
