@@ -26,8 +26,8 @@ registerEnumType(SearchOrder, { name: 'SearchOrder' });
 const Keys = (): PropertyDecorator => (target, property) => {
   Field(() => [String], { nullable: true })(target, property as string);
   IsOptional()(target, property);
-  ArrayMaxSize(MAX_VALUES)(target, property as string);
-  MaxLength(100, { each: true })(target, property as string);
+  ArrayMaxSize(MAX_VALUES)(target, property);
+  MaxLength(100, { each: true })(target, property);
 };
 
 @InputType({ description: 'Values of one field are alternatives; the fields narrow each other.' })
