@@ -67,7 +67,7 @@ function Row({ queued, member, first }: { queued: Queued; member: boolean; first
       </div>
       <p className="queue__who">
         <b>{mine ? t('who.you') : taken ? <PersonName person={taken} /> : t('who.nobody')}</b>
-        {taken ? t('who.working') : expert ? t('who.proposed', { name: expert.name }) : t('who.waiting')}
+        {taken ? t('who.working', { you: String(mine) }) : expert ? t('who.proposed', { name: expert.name }) : t('who.waiting')}
       </p>
       {mine ? (
         <LinkButton tone={first ? 'ink' : 'outline'} to="/vragen/$id/antwoorden" params={{ id: request.id }}>
