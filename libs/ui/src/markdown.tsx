@@ -6,6 +6,8 @@ export type MarkdownProps = {
   /** Markdown as a user wrote it. */
   text: string;
   className?: string;
+  /** The language it was written in. */
+  lang?: string;
   /** Makes a link of the n-th source: "[1]" in the text. Null when there is no such source. */
   cite?: Cite | undefined;
 };
@@ -21,8 +23,8 @@ const paragraphs = (text: string) =>
     .map((paragraph, i) => <p key={i}>{paragraph}</p>);
 
 /** A text by a user. The renderer is loaded when the first text needs it; until then its paragraphs stand there plain. */
-export const Markdown = ({ text, className, cite }: MarkdownProps) => (
-  <div className={className}>
+export const Markdown = ({ text, className, lang = 'nl', cite }: MarkdownProps) => (
+  <div className={className} lang={lang}>
     {MEANING.test(text) ? (
       <Suspense fallback={paragraphs(text)}>
         <View text={text} cite={cite} />

@@ -14,14 +14,22 @@ export type PageHeadProps = {
   intro?: ReactNode;
   /** home and find: large sentences; tight: a form; long: a question's or an item's own title. */
   kind?: 'home' | 'find' | 'tight' | 'long' | 'plain';
+  /** Of the title and the intro, when they are somebody's own words. */
+  lang?: string;
   children?: ReactNode;
 };
 /** The one h1 of a page. It takes the focus after a change of page. */
-export const PageHead = ({ kicker, title, intro, kind = 'plain', children }: PageHeadProps) => (
+export const PageHead = ({ kicker, title, intro, kind = 'plain', lang, children }: PageHeadProps) => (
   <header className={kind === 'plain' ? 'pagehead' : `pagehead pagehead--${kind}`}>
     {kicker && <Kicker>{kicker}</Kicker>}
-    <h1 tabIndex={-1}>{title}</h1>
-    {intro && <p className="intro">{intro}</p>}
+    <h1 tabIndex={-1} lang={lang}>
+      {title}
+    </h1>
+    {intro && (
+      <p className="intro" lang={lang}>
+        {intro}
+      </p>
+    )}
     {children}
   </header>
 );

@@ -8,6 +8,7 @@ import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { RouteDialog } from '../../shared/requests/route-dialog';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import { routingQuery, type RoutableRequest } from './api';
 
 type Query = UseInfiniteQueryResult<{ nodes: RoutableRequest[]; totalCount: number }>;
@@ -55,7 +56,7 @@ function List({
                       <div>
                         <p>
                           <Link to="/vragen/$id" params={{ id: request.id }}>
-                            {request.title}
+                            <Written>{request.title}</Written>
                           </Link>
                         </p>
                         <p className="meta">{text}</p>

@@ -6,6 +6,7 @@ import { Link } from '../../shared/links';
 import { PersonName } from '../../shared/person-name';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import { answeredQuery, type AnsweredOne } from './api';
 
 /** The questions that this group answered, newest first, and what came of each. */
@@ -45,7 +46,7 @@ function Row({ answer: { request, item, accepted, author, createdAt } }: { answe
         </p>
         <h3>
           <Link to="/vragen/$id" params={{ id: request.id }}>
-            {request.title}
+            <Written>{request.title}</Written>
           </Link>
         </h3>
         <p className="meta">

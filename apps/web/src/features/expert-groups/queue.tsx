@@ -11,6 +11,7 @@ import { RegionName } from '../../shared/region-name';
 import { ClaimAssignmentDocument } from '../../shared/requests/api';
 import { useViewer } from '../../shared/viewer';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import type { Queued } from './api';
 
 function useClaim() {
@@ -53,7 +54,7 @@ function Row({ queued, member, first }: { queued: Queued; member: boolean; first
       <div>
         <p className="queue__t">
           <Link to="/vragen/$id" params={{ id: request.id }}>
-            {request.title}
+            <Written>{request.title}</Written>
           </Link>
         </p>
         <p className="meta">
@@ -67,7 +68,11 @@ function Row({ queued, member, first }: { queued: Queued; member: boolean; first
       </div>
       <p className="queue__who">
         <b>{mine ? t('who.you') : taken ? <PersonName person={taken} /> : t('who.nobody')}</b>
-        {taken ? t('who.working', { you: String(mine) }) : expert ? t('who.proposed', { name: expert.name }) : t('who.waiting')}
+        {taken
+          ? t('who.working', { you: String(mine) })
+          : expert
+            ? t('who.proposed', { name: expert.name })
+            : t('who.waiting')}
       </p>
       {mine ? (
         <LinkButton tone={first ? 'ink' : 'outline'} to="/vragen/$id/antwoorden" params={{ id: request.id }}>

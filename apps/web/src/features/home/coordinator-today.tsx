@@ -6,6 +6,7 @@ import { capital, daysBetween, useFormat } from '../../shared/format';
 import { Link, LinkButton } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import type { CoordinatorToday as Today } from './api';
 
 type Shown = { id: string; title: string; region: { name: string; fictitious: boolean } | null };
@@ -16,7 +17,7 @@ const Row = ({ days, request, children }: { days: ReactNode; request: Shown; chi
     <div>
       <p>
         <Link to="/vragen/$id" params={{ id: request.id }}>
-          {request.title}
+          <Written>{request.title}</Written>
         </Link>
       </p>
       <p className="meta">
@@ -110,7 +111,7 @@ export function CoordinatorToday({ today: { unrouted, overdue, inReview } }: { t
               {nodes(inReview).map(({ id, title, region, updatedAt }) => (
                 <li key={id}>
                   <Link to="/kennis/$id" params={{ id }}>
-                    {title}
+                    <Written>{title}</Written>
                   </Link>
                   <span className="meta">
                     {region && (

@@ -7,6 +7,7 @@ import { Link, LinkButton } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { groupsOf, type Viewer } from '../../shared/viewer';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import type { QueueEntry } from './api';
 
 /** For an expert: what waits for an answer, oldest due date first. */
@@ -74,7 +75,7 @@ function Row({
       <div>
         <p className="queue__t">
           <Link to="/vragen/$id" params={{ id: request.id }}>
-            {request.title}
+            <Written>{request.title}</Written>
           </Link>
         </p>
         <p className="meta">

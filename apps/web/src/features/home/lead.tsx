@@ -6,6 +6,7 @@ import { capital } from '../../shared/format';
 import { Link, LinkButton } from '../../shared/links';
 import { useMatchWords } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
+import { Written } from '../../shared/written';
 import type { NewMatch } from './api';
 import type { usePutAside } from './put-aside';
 
@@ -44,7 +45,7 @@ export function Lead({ match, others, aside }: Props) {
                   <MiniArch shares={words.shares(other)} state={other.confidence} />
                   <b>{words.verdict(other.confidence)}</b> {t('region.onQuestion')}{' '}
                   <Link to="/vragen/$id" params={{ id: other.request.id }}>
-                    {other.request.title}
+                    <Written>{other.request.title}</Written>
                   </Link>
                 </li>
               ))}

@@ -8,6 +8,7 @@ import { Link, LinkButton } from '../../shared/links';
 import { useMatchWords } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import { answerableQuery, type Offer } from './api';
 import type { usePutAside } from './put-aside';
 
@@ -91,7 +92,7 @@ function OfferRow({ offer, aside }: { offer: Offer; aside: Aside }) {
         </p>
         <p className="offer__title">
           <Link to="/vragen/$id" params={{ id: request.id }}>
-            {request.title}
+            <Written>{request.title}</Written>
           </Link>
         </p>
       </div>
@@ -103,7 +104,7 @@ function OfferRow({ offer, aside }: { offer: Offer; aside: Aside }) {
         <p className="meta">{t('region.youHave')}</p>
         <p>
           <Link to="/kennis/$id" params={{ id: item.id }}>
-            {item.title}
+            <Written>{item.title}</Written>
           </Link>
         </p>
       </div>

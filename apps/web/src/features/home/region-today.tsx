@@ -5,6 +5,7 @@ import type { RegionTodayQuery } from '../../shared/api/gql/graphql';
 import { Link, LinkButton } from '../../shared/links';
 import type { Viewer } from '../../shared/viewer';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import type { OwnRequest, ReviewedItem } from './api';
 import { Lead } from './lead';
 import { Offers } from './offers';
@@ -80,11 +81,11 @@ export function RegionToday({
 const OwnLink = ({ request: { id, title, status } }: { request: OwnRequest }) =>
   status === 'draft' ? (
     <Link to="/vragen/nieuw" search={{ concept: id }}>
-      {title}
+      <Written>{title}</Written>
     </Link>
   ) : (
     <Link to="/vragen/$id" params={{ id }}>
-      {title}
+      <Written>{title}</Written>
     </Link>
   );
 
@@ -114,7 +115,7 @@ function Review({ item: { id, title, reviewOn, stale } }: { item: ReviewedItem }
   return (
     <li>
       <Link to="/kennis/$id" params={{ id }}>
-        {title}
+        <Written>{title}</Written>
       </Link>
       {reviewOn && (
         <span className={stale ? 'meta late' : 'meta'}>

@@ -5,6 +5,7 @@ import { capital, useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import { type Story, storiesQuery } from './api';
 
 const EXPECTED = 3;
@@ -57,7 +58,7 @@ function StoryRow({ story }: { story: Story }) {
           i18nKey="visitor.stories.asked"
           components={{ region: <RegionName region={askedBy} />, when: <When at={askedAt} /> }}
         />,
-        questionTitle,
+        <Written key="question">{questionTitle}</Written>,
       ]}
       solution={[
         <Trans
@@ -67,7 +68,7 @@ function StoryRow({ story }: { story: Story }) {
           components={{ region: <Holder region={item.region} /> }}
         />,
         <Link key="item" to="/kennis/$id" params={{ id: item.id }}>
-          {item.title}
+          <Written>{item.title}</Written>
         </Link>,
       ]}
       course={courseOf(status, result)}

@@ -9,6 +9,7 @@ import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { useTitle } from '../../shared/title';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import { type Person, personQuery } from './api';
 
 /** Somebody who takes part: what she knows, where she belongs, what she answered and wrote. */
@@ -96,7 +97,7 @@ function Answers({ person: { answers } }: { person: Person }) {
           {nodes(answers).map(({ id, createdAt, accepted, request }) => (
             <li key={id}>
               <Link to="/vragen/$id" params={{ id: request.id }}>
-                {request.title}
+                <Written>{request.title}</Written>
               </Link>
               <span className="meta">
                 <RegionName region={request.region} />, <When at={createdAt} />
@@ -125,7 +126,7 @@ function Items({ person: { items } }: { person: Person }) {
         {nodes(items).map(({ id, title, evidenceLevel, type }) => (
           <li key={id}>
             <Link to="/kennis/$id" params={{ id }}>
-              {title}
+              <Written>{title}</Written>
             </Link>
             <span className="meta">
               {capital(tVocabulary(`itemType.${type}`))}, {tVocabulary(`evidenceLevel.${evidenceLevel}`)}

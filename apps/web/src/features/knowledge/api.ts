@@ -12,6 +12,7 @@ const ItemDocument = graphql(`
       type
       status
       visibility
+      language
       neighbourhood
       title
       summary

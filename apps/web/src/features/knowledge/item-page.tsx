@@ -5,6 +5,7 @@ import { Read } from '../../shared/feedback';
 import { capital } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { useTitle } from '../../shared/title';
+import { Written } from '../../shared/written';
 import { type Item, itemQuery } from './api';
 import { ItemAside } from './item-aside';
 import { ItemLineage } from './item-lineage';
@@ -47,6 +48,7 @@ function ItemView({ item }: { item: Item }) {
         }
         title={item.title}
         intro={item.summary}
+        lang={item.language}
       />
       <ItemStatus item={item} />
       <div className="columns columns--item">
@@ -65,7 +67,7 @@ function ItemView({ item }: { item: Item }) {
             {item.similar.map(({ id, title, region, evidenceLevel }) => (
               <li key={id}>
                 <Link to="/kennis/$id" params={{ id }}>
-                  {title}
+                  <Written>{title}</Written>
                 </Link>
                 <span className="meta">
                   <Source region={region} />, {labels[evidenceLevel].toLowerCase()}

@@ -20,6 +20,7 @@ const item: Item = {
   type: 'solution',
   status: 'published',
   visibility: 'public',
+  language: 'nl',
   neighbourhood: null,
   title: 'Eén stem voor de wijkverpleging',
   summary: 'Zeven organisaties, één mandaat.',

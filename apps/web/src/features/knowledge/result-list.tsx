@@ -2,6 +2,7 @@ import { Trans } from 'react-i18next';
 import { capital } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import type { ItemRow } from './api';
 import { Source, useEvidenceLabels } from './item-parts';
 import { useTexts } from './texts';
@@ -26,7 +27,7 @@ function Result({ item }: { item: ItemRow }) {
       </p>
       <h3>
         <Link to="/kennis/$id" params={{ id }}>
-          {title}
+          <Written>{title}</Written>
         </Link>
       </h3>
       {summary && <p>{summary}</p>}

@@ -5,6 +5,7 @@ import { useAdoptionState } from '../../shared/adoptions';
 import { capital, useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
+import { Written } from '../../shared/written';
 import type { Adopted, RegionOfPage } from './api';
 
 const SHOWN = { wide: 4, narrow: 2 };
@@ -60,7 +61,7 @@ function Row({ adoption }: { adoption: Adopted }) {
                 components={{ name: <RegionName region={region} /> }}
               />,
               <Link key="what" to="/vragen/$id" params={{ id: request.id }}>
-                {request.title}
+                <Written>{request.title}</Written>
               </Link>,
             ]
           : [t('page.adoptions.tookOver'), <RegionName key="who" region={region} />]
@@ -75,7 +76,7 @@ function Row({ adoption }: { adoption: Adopted }) {
           }}
         />,
         <Link key="what" to="/kennis/$id" params={{ id: item.id }}>
-          {item.title}
+          <Written>{item.title}</Written>
         </Link>,
       ]}
       course={courseOf(status, result)}

@@ -4,6 +4,7 @@ import { nodes } from '../../shared/api/connection';
 import { useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { useViewer } from '../../shared/viewer';
+import { Written } from '../../shared/written';
 import type { RegionOfPage, RegionRead } from './api';
 
 type Items = RegionRead['searchItems'];
@@ -83,7 +84,7 @@ function Asks({ requests }: { requests: NonNullable<Requests> }) {
       {nodes(requests).map(({ request: { id, title, status, assignment } }) => (
         <li key={id}>
           <Link to="/vragen/$id" params={{ id }}>
-            {title}
+            <Written>{title}</Written>
           </Link>
           <span className="meta">
             {[
@@ -110,7 +111,7 @@ function Offers({ items }: { items: Items }) {
         return (
           <li key={id}>
             <Link to="/kennis/$id" params={{ id }}>
-              {title}
+              <Written>{title}</Written>
             </Link>
             <span className="meta">
               {tVocabulary(`evidenceLevel.${evidenceLevel}`)}

@@ -7,6 +7,7 @@ import { Link } from '../../shared/links';
 import { useMatchWords } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
 import { useViewer } from '../../shared/viewer';
+import { Written } from '../../shared/written';
 import { learnQuery } from './api';
 
 /** Which question of the one fits what the other shares. */
@@ -59,7 +60,7 @@ function MatchRow({ match }: { match: LearnQuery['forA'][number] }) {
         </p>
         <p className="offer__title">
           <Link to="/vragen/$id" params={{ id: request.id }}>
-            {request.title}
+            <Written>{request.title}</Written>
           </Link>
         </p>
       </div>
@@ -73,7 +74,7 @@ function MatchRow({ match }: { match: LearnQuery['forA'][number] }) {
         </p>
         <p>
           <Link to="/kennis/$id" params={{ id: item.id }}>
-            {item.title}
+            <Written>{item.title}</Written>
           </Link>
         </p>
       </div>

@@ -6,6 +6,7 @@ import { Link } from '../../shared/links';
 import { useMatchWords } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import type { Similar } from './ask-api';
 import { distinct } from './distinct';
 import { useJoin } from './use-join';
@@ -43,7 +44,7 @@ function SimilarRequest({ request, confidence, score, words }: Similar['requests
         </p>
         <p className="already__title">
           <Link to="/vragen/$id" params={{ id: request.id }}>
-            {request.title}
+            <Written>{request.title}</Written>
           </Link>
         </p>
         <p className="meta">
@@ -100,7 +101,7 @@ export function Already({ similar, asked }: { similar: Similar | undefined; aske
                   <p className="verdict">{words.verdict(confidence)}</p>
                   <p className="already__title">
                     <Link to="/kennis/$id" params={{ id: item.id }}>
-                      {item.title}
+                      <Written>{item.title}</Written>
                     </Link>
                   </p>
                   <p className="meta">

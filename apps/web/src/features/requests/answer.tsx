@@ -7,6 +7,7 @@ import { Link } from '../../shared/links';
 import { PersonName } from '../../shared/person-name';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
+import { Written } from '../../shared/written';
 import { AcceptAnswerDocument, TurnAnswerIntoItemDocument } from './answer-api';
 import type { FullAnswer } from './api';
 import { Sources, useCite } from './sources';
@@ -113,7 +114,7 @@ export function AnswerView({ answer, requestId }: { answer: FullAnswer; requestI
         <p className="proof">
           {t('answer.becameItem')}{' '}
           <Link to="/kennis/$id" params={{ id: answer.item.id }}>
-            {answer.item.title}
+            <Written>{answer.item.title}</Written>
           </Link>
         </p>
       )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { More, ReadError } from '../../shared/feedback';
 import { Link } from '../../shared/links';
 import { useMatchWords } from '../../shared/matching';
+import { Written } from '../../shared/written';
 import { answerableQuery, type Answerable } from './list-api';
 import { EmptyList, ListHead } from './list-head';
 import { RequestRow } from './request-row';
@@ -49,7 +50,7 @@ function Own({ match }: { match: Answerable }) {
       <MiniArch shares={words.shares(match)} state={confidence} />
       <b>{words.verdict(confidence)}</b> {t('row.yours', { confidence })}{' '}
       <Link to="/kennis/$id" params={{ id: item.id }}>
-        {item.title}
+        <Written>{item.title}</Written>
       </Link>
     </p>
   );

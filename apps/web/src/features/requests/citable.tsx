@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '../../shared/links';
 import { useMatchWords } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
+import { Written } from '../../shared/written';
 import type { FullRequest } from './api';
 import { CitePicker } from './cite-picker';
 import { inOrder, matchesQuery } from './match-api';
@@ -36,7 +37,7 @@ export function Citable({ request, draft }: { request: FullRequest; draft: Answe
                 </p>
                 <p className="already__title">
                   <Link to="/kennis/$id" params={{ id: item.id }}>
-                    {item.title}
+                    <Written>{item.title}</Written>
                   </Link>
                 </p>
                 <p>{item.summary}</p>

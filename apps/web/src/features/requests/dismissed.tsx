@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { More, Read } from '../../shared/feedback';
 import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
+import { Written } from '../../shared/written';
 import { matchesQuery } from './match-api';
 import type { MatchDeeds } from './use-match-deeds';
 
@@ -22,7 +23,7 @@ export function Dismissed({ requestId, onRestore }: { requestId: string; onResto
               {nodes.map((match) => (
                 <li key={match.id}>
                   <Link to="/kennis/$id" params={{ id: match.item.id }}>
-                    {match.item.title}
+                    <Written>{match.item.title}</Written>
                   </Link>
                   <span className="meta">
                     {match.item.region ? <RegionName region={match.item.region} /> : tCommon('consortium')}.{' '}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Read } from '../../shared/feedback';
 import { useFormat } from '../../shared/format';
+import { Written } from '../../shared/written';
 import type { FullRequest } from './api';
 import { similarQuery, type Similar } from './ask-api';
 
@@ -56,7 +57,7 @@ function Chooser({
         <Choices label={t('more.duplicateOf')}>
           {requests.map(({ request: { id, title, region, postedAt } }) => (
             <Radio key={id} name="of" checked={chosen === id} onChange={() => setChosen(id)}>
-              {title}
+              <Written>{title}</Written>
               <span className="meta">
                 {' '}
                 {region?.name ?? tCommon('someRegion')}

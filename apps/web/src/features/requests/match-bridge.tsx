@@ -6,6 +6,7 @@ import { Link } from '../../shared/links';
 import { useMatchWords, type Side } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
 import { whenOpen } from '../../shared/when-open';
+import { Written } from '../../shared/written';
 import type { RequestMatch } from './match-api';
 import type { MatchDeeds } from './use-match-deeds';
 
@@ -93,7 +94,7 @@ export function MatchBridge({ match, side, deeds, first }: Props) {
       }
       title={
         <Link to="/kennis/$id" params={{ id: item.id }}>
-          {item.title}
+          <Written>{item.title}</Written>
         </Link>
       }
       state={match.confidence}

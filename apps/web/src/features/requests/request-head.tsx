@@ -8,6 +8,7 @@ import { RegionName } from '../../shared/region-name';
 import { ReasonDialog } from '../../shared/requests/reason-dialog';
 import { useViewer } from '../../shared/viewer';
 import { When } from '../../shared/when';
+import { CONTENT_LANGUAGE, Written } from '../../shared/written';
 import { isOurs, type FullRequest } from './api';
 import { RevealAskerDocument } from './deed-api';
 import { useRequestDeed } from './use-request-deed';
@@ -79,6 +80,7 @@ export function RequestHead({ request }: { request: FullRequest }) {
           </>
         }
         title={request.title}
+        lang={CONTENT_LANGUAGE}
       >
         <p className="meta">
           {status === 'draft' ? t('head.startedBy') : t('head.asked')}
@@ -105,7 +107,7 @@ export function RequestHead({ request }: { request: FullRequest }) {
           <p>
             {tVocabulary('requestStatus.duplicate')}:{' '}
             <Link to="/vragen/$id" params={{ id: duplicateOf.id }}>
-              {duplicateOf.title}
+              <Written>{duplicateOf.title}</Written>
             </Link>
           </p>
         )}

@@ -5,6 +5,7 @@ import { Link, LinkButton } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
 import type { ListedRequest } from './list-api';
+import { Written } from '../../shared/written';
 
 /** So long may a question wait before its row says so in red. */
 const LONG_DAYS = 21;
@@ -68,7 +69,7 @@ export function RequestRow({
         </p>
         <h2>
           <Link to="/vragen/$id" params={{ id }}>
-            {title ?? request.title}
+            {title ?? <Written>{request.title}</Written>}
           </Link>
         </h2>
         {children}

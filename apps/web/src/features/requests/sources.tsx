@@ -2,6 +2,7 @@ import { Button, type Cite } from '@samenwijs/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../../shared/links';
 import { RegionName } from '../../shared/region-name';
+import { Written } from '../../shared/written';
 import type { Cited } from './api';
 
 const anchor = (owner: string, n: number) => `bron-${owner}-${n}`;
@@ -18,7 +19,7 @@ const SourceLine = ({ item, n }: { item: Cited; n: number }) => {
     <>
       <b>{n}</b>{' '}
       <Link to="/kennis/$id" params={{ id: item.id }}>
-        {item.title}
+        <Written>{item.title}</Written>
       </Link>
       , {item.region ? <RegionName region={item.region} /> : tCommon('consortium')}
     </>

@@ -675,6 +675,7 @@ export type ItemQuery = {
     type: ItemType;
     status: ItemStatus;
     visibility: Visibility;
+    language: string;
     neighbourhood: string | null;
     title: string;
     summary: string;
@@ -3126,6 +3127,7 @@ export const ItemDocument = new TypedDocumentString(`
     type
     status
     visibility
+    language
     neighbourhood
     title
     summary
