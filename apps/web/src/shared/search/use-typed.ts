@@ -22,9 +22,11 @@ export function useTyped(q: string, send: (q: string) => void) {
       setTyped(q);
     }
   }, [q]);
+  const here = useRef(location.pathname);
   const sendNow = (text: string) => {
     const words = text.trim();
-    if (words === last.current) return;
+    // Whoever already pressed a link elsewhere is not called back by what was typed before.
+    if (words === last.current || location.pathname !== here.current) return;
     last.current = words;
     under.current.add(words);
     latest.current(words);
