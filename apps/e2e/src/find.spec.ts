@@ -37,6 +37,7 @@ test('knowledge is found as one types, narrowed, shared, and come back to at the
   await expect(page).toHaveURL('/kennis?q=mandaat');
 
   await searchField(page).fill('xyzzyplugh');
+  await expect(page).toHaveURL(/q=xyzzyplugh/);
   await page.getByRole('link', { name: 'Stel het als vraag' }).click();
   await expect(page.getByRole('textbox', { name: 'Jullie vraag, in één zin' })).toHaveValue('xyzzyplugh');
 });

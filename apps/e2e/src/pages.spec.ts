@@ -73,6 +73,8 @@ const visitor = async (browser: Browser, options = {}) => (await browser.newCont
 
 async function settle(page: Page, address: string) {
   await page.goto(address);
+  // What the server wrote gives way to the app.
+  await expect(page.locator('.outline')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // The page of building blocks shows one for good.
   if (!address.startsWith('/bouwstenen')) await expect(page.locator('.skeleton')).toHaveCount(0);

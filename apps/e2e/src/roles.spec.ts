@@ -57,8 +57,10 @@ for (const language of ['nl', 'en'] as const) {
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     // What was found for the first letters may still give way to what is found for all of them.
     await page.waitForLoadState('networkidle');
-    await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('option', { selected: true })).toBeVisible();
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByRole('option', { selected: true })).toBeVisible({ timeout: 500 });
+    }).toPass();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/kennis\/[0-9a-f-]{36}/);
     await expect(title(page)).toBeVisible();

@@ -66,15 +66,13 @@ export const pages = (): Plugin => ({
     const chunkOf = (end: string) =>
       chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(end)) ??
       chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(end)));
-    const texts = (language: string, of: Iterable<Chunk>, more: string[] = []) => {
+    const namespacesOf = (of: Iterable<Chunk>, more: string[] = []) => {
       const namespaces = new Set(more);
       for (const { moduleIds } of of)
         for (const id of moduleIds.filter((module) => /\/web\/src\/.*\.tsx?$/.test(module)))
           for (const [, names] of readFileSync(id, 'utf8').matchAll(NAMESPACE))
             for (const [, name] of names!.matchAll(/'([\w-]+)'/g)) namespaces.add(name!);
-      return [...namespaces].flatMap(
-        (namespace) => chunkOf(`/locales/${language}/${namespace}.json`)?.fileName ?? [],
-      );
+      return [...namespaces];
     };
     const entry = withImports(chunks.find((chunk) => chunk.isEntry)!);
     const found: Record<string, object> = {};
@@ -84,15 +82,10 @@ export const pages = (): Plugin => ({
       if (!page) this.error(`${path}: there is no ${module}`);
       const all = withImports(page);
       const scripts = [...all].filter((chunk) => !entry.has(chunk)).map(({ fileName }) => fileName);
-      found[path!] = {
-        scripts,
-        texts: Object.fromEntries(
-          ['nl', 'en'].map((language) => [
-            language,
-            texts(language, [...entry, ...all], ['common', 'errors', 'vocabulary', 'matching']),
-          ]),
-        ),
-      };
+      const namespaces = namespacesOf([...entry, ...all], ['common', 'errors', 'vocabulary', 'matching']);
+      const texts = (language: string) =>
+        namespaces.flatMap((name) => chunkOf(`/locales/${language}/${name}.json`)?.fileName ?? []);
+      found[path!] = { scripts, namespaces, texts: { nl: texts('nl'), en: texts('en') } };
     }
     const fonts = Object.keys(bundle).filter((name) => FONTS.test(name));
     const documents = documentsByName();

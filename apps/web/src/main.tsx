@@ -18,7 +18,8 @@ void queryClient.prefetchQuery(viewerQuery);
 const i18n = await createI18n(asLanguage(store.get('language')), readTexts);
 const router = createAppRouter(queryClient);
 // The outline that the server put in the page stays until there is something better to show.
-await router.load().catch(() => undefined);
+const texts = document.querySelector<HTMLElement>('script[data-texts]')?.dataset.texts?.split(' ') ?? [];
+await Promise.all([router.load(), i18n.loadNamespaces(texts)]).catch(() => undefined);
 
 const root = createRoot(document.getElementById('root')!);
 const app = (

@@ -3,6 +3,7 @@ import { outlineOf, type PageFiles, queriesOf, withAnswers, withFiles, withOutli
 
 const page = (name: string, asks?: PageFiles['asks']) => ({
   scripts: [`assets/${name}.js`],
+  namespaces: [name],
   texts: { nl: [`assets/${name}-nl.js`], en: [`assets/${name}-en.js`] },
   ...(asks && { asks }),
 });

@@ -10,7 +10,13 @@ export type PageQuery = {
   /** Only without a choice in the address. */
   plain?: true;
 };
-type PageParts = { scripts: string[]; texts: Record<string, string[]>; asks?: PageQuery[] };
+type PageParts = {
+  scripts: string[];
+  /** The texts that it is drawn with, and their files by language. */
+  namespaces: string[];
+  texts: Record<string, string[]>;
+  asks?: PageQuery[];
+};
 /** What the web app's build says of its pages (apps/web/build/pages.ts). */
 export type PageFiles = {
   fonts: string[];
@@ -62,7 +68,10 @@ export function withFiles(html: string, files: PageFiles, address: string, langu
   );
   const scripts = [...(page?.scripts ?? []), ...(page?.texts[language] ?? [])].map((file) => ` /${file}`);
   return html
-    .replace(/(data-files="[^"]*)"/, (_, known: string) => `${known}${scripts.join('')}"`)
+    .replace(
+      /(data-files="[^"]*)"/,
+      (_, known: string) => `${known}${scripts.join('')}" data-texts="${(page?.namespaces ?? []).join(' ')}"`,
+    )
     .replace('</head>', () => `${fonts.join('')}</head>`);
 }
 
