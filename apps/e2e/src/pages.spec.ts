@@ -9,7 +9,10 @@ type Row = { id: string; title: string };
 const EXPLANATIONS = [
   '/over',
   '/hulp',
+  '/hulp/bezoeker',
   '/hulp/procesbegeleider',
+  '/hulp/expert',
+  '/hulp/coordinator',
   '/toegankelijkheid',
   '/privacy',
   '/bouwstenen',
@@ -45,6 +48,11 @@ async function addresses(browser: Browser, language: 'nl' | 'en') {
       '/kennis',
       `/kennis/${open.items.edges[0]!.node.id}`,
       '/bestaat-niet',
+      '/regios',
+      '/regios/lindestreek',
+      '/regios/achterhoek',
+      '/expertgroepen',
+      '/expertgroepen/juridisch',
       ...EXPLANATIONS,
     ],
     [facilitator]: [
