@@ -2,6 +2,7 @@ import { EmptyBridge, Fold } from '@samenwijs/ui';
 import { Trans, useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
+import { CONTENT_LANGUAGE, Written } from '../../shared/written';
 import type { RegionOfPage } from './api';
 import { GoalBar } from './goal-bar';
 
@@ -30,7 +31,11 @@ export function Plan({
         <p className="meta">{t('page.plan.version', { title, number })}</p>
       </div>
       {(status === 'draft' || status === 'submitted') && <p className="sub">{t(`page.plan.${status}`)}</p>}
-      {approach && <p className="lean">{approach}</p>}
+      {approach && (
+        <p className="lean" lang={CONTENT_LANGUAGE}>
+          {approach}
+        </p>
+      )}
       {goals.length ? (
         <ol className="goals">
           {goals.map((goal) => (
@@ -52,8 +57,8 @@ export function Plan({
             <ul className="askhas askhas--columns">
               {bottlenecks.map((bottleneck) => (
                 <li key={bottleneck.id} className="is-none">
-                  <b>{bottleneck.title}</b>
-                  <p>{bottleneck.description}</p>
+                  <b lang={CONTENT_LANGUAGE}>{bottleneck.title}</b>
+                  <p lang={CONTENT_LANGUAGE}>{bottleneck.description}</p>
                 </li>
               ))}
             </ul>
@@ -70,7 +75,7 @@ function GoalRow({ goal }: { goal: Goal }) {
   return (
     <li className="goal">
       <div>
-        <h3>{title}</h3>
+        <h3 lang={CONTENT_LANGUAGE}>{title}</h3>
         <p className="meta">
           {t('page.plan.goal', { number: visionGoal, goal: t(`page.vision.${visionGoal as 1}`) })}{' '}
           {theme && (
@@ -89,7 +94,8 @@ function GoalRow({ goal }: { goal: Goal }) {
             {indicator ? t('page.plan.indicator', indicator) : t('page.plan.progress', { count: progress })}
           </span>{' '}
           {onCourse === true && t('page.plan.onCourse')}
-          {onCourse === false && <span className="late">{t('page.plan.behind')}</span>} {remark}
+          {onCourse === false && <span className="late">{t('page.plan.behind')}</span>}{' '}
+          {remark && <Written>{remark}</Written>}
         </p>
         <GoalBar {...(indicator ?? { done: Math.round(progress / 10), total: 10 })} />
       </div>

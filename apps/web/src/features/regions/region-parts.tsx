@@ -2,6 +2,7 @@ import { Fold, Section } from '@samenwijs/ui';
 import { useTranslation } from 'react-i18next';
 import { capital, useFormat } from '../../shared/format';
 import { Link } from '../../shared/links';
+import { CONTENT_LANGUAGE } from '../../shared/written';
 import type { RegionOfPage } from './api';
 
 export function People({ people }: Pick<RegionOfPage, 'people'>) {
@@ -87,7 +88,7 @@ export function PosterPart({ name, poster }: { name: string; poster: NonNullable
           {POSTER.filter((part) => poster[part]).map((part) => (
             <div key={part}>
               <h3>{t(`page.poster.${part}`)}</h3>
-              <p>{poster[part]}</p>
+              <p lang={CONTENT_LANGUAGE}>{poster[part]}</p>
             </div>
           ))}
         </div>
