@@ -51,17 +51,13 @@ for (const language of ['nl', 'en'] as const) {
     await page.waitForLoadState('networkidle');
     expect(asked).toEqual([]);
 
-    // From the header to an item, by keyboard.
+    // From the header to an item.
     await page.keyboard.press('/');
     await page.keyboard.type('mandaat');
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-    // What was found for the first letters may still give way to what is found for all of them.
+    // What was found for the first letters gives way to what is found for all of them (find.spec chooses by keyboard).
     await page.waitForLoadState('networkidle');
-    await expect(async () => {
-      await page.keyboard.press('ArrowDown');
-      await expect(page.getByRole('option', { selected: true })).toBeVisible({ timeout: 500 });
-    }).toPass();
-    await page.keyboard.press('Enter');
+    await page.getByRole('listbox').getByRole('option').first().click();
     await expect(page).toHaveURL(/\/kennis\/[0-9a-f-]{36}/);
     await expect(title(page)).toBeVisible();
 
