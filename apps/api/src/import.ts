@@ -9,7 +9,8 @@ import { AppModule } from './app.module.js';
 import { ImportService } from './modules/files/index.js';
 import type { SignedIn } from './platform/auth/viewer.js';
 import { type Config, readConfig } from './platform/config.js';
-import { runningUrl, startEmbeddedPostgres, StartError } from './platform/database/embedded-postgres.js';
+import { runningUrl, startEmbeddedPostgres } from './platform/database/embedded-postgres.js';
+import { StartError } from './platform/database/start-error.js';
 import { migrate } from './platform/database/migrate.js';
 import { seed } from './seed/seed.js';
 

@@ -4,11 +4,8 @@ import net from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Config, readConfig } from './platform/config.js';
-import {
-  type EmbeddedPostgres,
-  startEmbeddedPostgres,
-  StartError,
-} from './platform/database/embedded-postgres.js';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './platform/database/embedded-postgres.js';
+import { StartError } from './platform/database/start-error.js';
 import { migrate } from './platform/database/migrate.js';
 import { seed } from './seed/seed.js';
 import { createServer } from './server.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { StartError } from './database/embedded-postgres.js';
+import { StartError } from './database/start-error.js';
 
 const flag = (fallback: boolean) =>
   z

@@ -12,7 +12,14 @@ import {
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Frame } from '../shared/layout/frame';
-import { itemSearch, regieSearch, requestSearch, text } from '../shared/search/address';
+import {
+  compareSearch,
+  itemSearch,
+  regieSearch,
+  regionsSearch,
+  requestSearch,
+  text,
+} from '../shared/search/address';
 import { viewerQuery } from '../shared/viewer';
 import { CrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
@@ -91,33 +98,16 @@ const itemRoute = createRoute({
     ),
 });
 
-export type RegionsSearch = Partial<
-  Record<'q' | 'fase' | 'grootte' | 'thema' | 'volgorde', string | undefined>
-> & {
-  /** Keys of the regions that will be compared. */
-  kies?: string[] | undefined;
-};
-const keys = (value: unknown) => {
-  const chosen = [value].flat().flatMap((one) => text(one) ?? []);
-  return chosen.length ? chosen.slice(0, 2) : undefined;
-};
 const regionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/regios',
-  validateSearch: ({ q, fase, grootte, thema, volgorde, kies }: Texts): RegionsSearch => ({
-    q: text(q),
-    fase: text(fase),
-    grootte: text(grootte),
-    thema: text(thema),
-    volgorde: text(volgorde),
-    kies: keys(kies),
-  }),
+  validateSearch: regionsSearch,
   component: lazyRouteComponent(() => import('../features/regions/regions-page'), 'RegionsPage'),
 });
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/regios/vergelijken',
-  validateSearch: ({ regio }: Texts): { regio?: string[] | undefined } => ({ regio: keys(regio) }),
+  validateSearch: compareSearch,
   component: lazyRouteComponent(() => import('../features/regions/compare-page'), 'ComparePage'),
 });
 const regionRoute = createRoute({

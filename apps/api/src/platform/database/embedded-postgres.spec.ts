@@ -6,7 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { startEmbeddedPostgres, StartError, type EmbeddedPostgres } from './embedded-postgres.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
+import { StartError } from './start-error.js';
 
 let folder: string;
 let dir: string;
@@ -55,7 +56,8 @@ async function ended(pid: number) {
 
 /** Another Node that starts Postgres on the same folder and stays. */
 async function startElsewhere() {
-  const file = path.join(import.meta.dirname, 'embedded-postgres.ts');
+  // The built file: a Node outside jest does not resolve our imports of sources.
+  const file = path.resolve(import.meta.dirname, '../../../dist/platform/database/embedded-postgres.js');
   const code = `
     const { startEmbeddedPostgres } = await import(${JSON.stringify(file)});
     await startEmbeddedPostgres(${JSON.stringify(dir)}, { durable: false });

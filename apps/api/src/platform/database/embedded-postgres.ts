@@ -6,11 +6,8 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/** Why the application cannot start, in one sentence that can be shown as it is. */
-export class StartError extends Error {
-  override name = 'StartError';
-}
+import { describe, endPredecessor, GUARD_NAME, readPidFile, signal } from './postgres-process.js';
+import { StartError } from './start-error.js';
 
 export type EmbeddedPostgres = {
   readonly url: string;
@@ -47,7 +44,6 @@ const GUARD = `
   code=$?
   kill -KILL $! 2>/dev/null
   exit $code`;
-const GUARD_NAME = 'samenwijs-postgres-guard';
 
 /**
  * Starts Postgres on the data in `dir`, which is made when it does not exist. Beside it: `dir`.password and `dir`.log.
@@ -260,18 +256,6 @@ export function runningUrl(dir: string): string | undefined {
   return urlOf(fs.readFileSync(`${dir}.password`, 'utf8').trim(), running.port);
 }
 
-/** What a running Postgres says of itself in its data folder. */
-function readPidFile(dir: string) {
-  try {
-    const [pid, , , port, , , , status] = fs
-      .readFileSync(path.join(dir, 'postmaster.pid'), 'utf8')
-      .split('\n');
-    return { pid: Number(pid), port: Number(port), status: status?.trim() };
-  } catch {
-    return undefined;
-  }
-}
-
 /** Waits until Postgres takes connections (recovery after a crash may take long), or has ended: false. */
 async function ready(dir: string, port: number, exited: Promise<number>) {
   let ended = false;
@@ -292,55 +276,4 @@ async function stop(guard: ChildProcess, dir: string, exited: Promise<number>) {
   const late = setTimeout(() => running && signal(running.pid, 'SIGQUIT'), 5_000);
   await exited;
   clearTimeout(late);
-}
-
-/**
- * A Postgres that still has this folder is being ended by its guard (its Node was killed a moment ago), or belongs to
- * a Samenwijs that runs, or lost its guard. The first is waited for, the second respected, the third stopped.
- */
-async function endPredecessor(dir: string, log: (line: string) => void) {
-  const pid = readPidFile(dir)?.pid;
-  if (!pid || !describe(pid)?.command.includes('postgres')) return;
-  const guard = describe(describe(pid)!.parent);
-  const guarded = guard?.command.includes(GUARD_NAME);
-  if (!guarded) {
-    log(`Stopping a Postgres that was left behind on ${dir} (process ${pid})`);
-    signal(pid, 'SIGINT');
-  }
-  for (let waited = 0; describe(pid); waited += 50) {
-    if (guarded && waited >= 3_000)
-      throw new StartError(
-        `The data folder ${dir} is in use by another Samenwijs (process ${guard!.parent}): stop that one, or choose another DATA_DIR.`,
-      );
-    if (waited === 5_000) signal(pid, 'SIGQUIT');
-    if (waited >= 10_000)
-      throw new StartError(`The Postgres that has ${dir} (process ${pid}) cannot be stopped.`);
-    await sleep(50);
-  }
-}
-
-function signal(pid: number, name: NodeJS.Signals) {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // It ended in the meantime.
-  }
-}
-
-/** The parent and the command line of a living process. */
-function describe(pid: number) {
-  try {
-    if (process.platform === 'linux') {
-      const [state, parent] = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop()!.split(' ');
-      const command = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-      return state === 'Z' ? undefined : { parent: Number(parent), command };
-    }
-    const [, parent, command] =
-      spawnSync('ps', ['-o', 'ppid=,command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.match(
-        /(\d+) (.*)/,
-      ) ?? [];
-    return command === undefined ? undefined : { parent: Number(parent), command };
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { dataSourceOptions, MIGRATIONS } from './data-source.js';
-import { StartError } from './embedded-postgres.js';
+import { StartError } from './start-error.js';
 
 // Any number: whoever holds this lock migrates, the other replicas wait.
 const LOCK = 7_264_001;

@@ -51,6 +51,22 @@ export const requestSearch = (search: Input<RequestOne, RequestMany>): RequestSe
   aantal: whole(search.aantal),
 });
 
+type RegionsOne = 'q' | 'fase' | 'grootte' | 'thema' | 'volgorde';
+/** `kies`: keys of the regions that will be compared. */
+export type RegionsSearch = Partial<Record<RegionsOne, string | undefined>> & { kies?: string[] | undefined };
+type Given = Record<string, unknown>;
+/** Two are compared. */
+const two = (value: unknown) => texts(value)?.slice(0, 2);
+export const regionsSearch = ({ q, fase, grootte, thema, volgorde, kies }: Given): RegionsSearch => ({
+  q: text(q),
+  fase: text(fase),
+  grootte: text(grootte),
+  thema: text(thema),
+  volgorde: text(volgorde),
+  kies: two(kies),
+});
+export const compareSearch = ({ regio }: Given): { regio?: string[] | undefined } => ({ regio: two(regio) });
+
 /** What the radar shows: chosen regions and themes, from the how manyth region, and whether all themes are open. */
 export type RegieSearch = Partial<
   Record<'volgorde' | 'alle', string | undefined> &
