@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { documentsByName } from './inline-documents.ts';
 
-const ROUTER = new URL('../src/app/router.tsx', import.meta.url);
+const ROUTERS = ['router', 'curation-routes'].map(
+  (name) => new URL(`../src/app/${name}.tsx`, import.meta.url),
+);
 const ROUTE = /path: '([^']+)',(?:(?!path: ')[\s\S])*?lazyRouteComponent\(\(\) => import\('([^']+)'\)/g;
 const NAMESPACE = /useTranslation\(\s*(\[[^\]]*\]|'[\w-]+')/g;
 const FONTS = /(?:samenwijs-nul|atkinson-hyperlegible-next-latin)-wght-normal/;
@@ -76,7 +78,8 @@ export const pages = (): Plugin => ({
     };
     const entry = withImports(chunks.find((chunk) => chunk.isEntry)!);
     const found: Record<string, object> = {};
-    for (const [, path, module] of readFileSync(ROUTER, 'utf8').matchAll(ROUTE)) {
+    const routes = ROUTERS.map((file) => readFileSync(file, 'utf8')).join('');
+    for (const [, path, module] of routes.matchAll(ROUTE)) {
       const end = module!.replace(/^\.\./, '/src');
       const page = chunkOf(`${end}.tsx`);
       if (!page) this.error(`${path}: there is no ${module}`);

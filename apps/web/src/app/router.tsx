@@ -1,51 +1,11 @@
-import { LoadingBridge } from '@samenwijs/ui';
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-  type RouterHistory,
-} from '@tanstack/react-router';
-import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Frame } from '../shared/layout/frame';
-import {
-  compareSearch,
-  itemSearch,
-  regieSearch,
-  regionsSearch,
-  requestSearch,
-  text,
-} from '../shared/search/address';
-import { viewerQuery } from '../shared/viewer';
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { compareSearch, itemSearch, regionsSearch, requestSearch, text } from '../shared/search/address';
 import { CrashPage } from './crash-page';
+import { curationRoutes } from './curation-routes';
 import { NotFoundPage } from './not-found-page';
+import { rootRoute, signedInRoute } from './root-routes';
 import { parseSearch, stringifySearch } from './search';
-
-type Context = { queryClient: QueryClient };
-
-function RootPage() {
-  const { t } = useTranslation();
-  return (
-    <Frame>
-      <Suspense fallback={<LoadingBridge label={t('loading')} />}>
-        <Outlet />
-      </Suspense>
-    </Frame>
-  );
-}
-
-const rootRoute = createRootRouteWithContext<Context>()({
-  // A visitor's page must come up even when the API does not: then we do not know who looks.
-  beforeLoad: async ({ context }) => {
-    const viewer = await context.queryClient.ensureQueryData(viewerQuery).catch((error: Error) => error);
-    return viewer instanceof Error ? { viewer: null, failure: viewer } : { viewer, failure: null };
-  },
-  component: RootPage,
-});
 
 type Texts = Record<string, unknown>;
 
@@ -173,15 +133,6 @@ const blocksRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/about/blocks-page'), 'BlocksPage'),
 });
 
-/** Pages for those who signed in; others sign in first and come back. */
-const signedInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'signed-in',
-  beforeLoad: ({ context, location }) => {
-    if (context.failure) throw context.failure;
-    if (!context.viewer) throw redirect({ to: '/inloggen', search: { naar: location.href } });
-  },
-});
 const requestsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/vragen',
@@ -235,13 +186,6 @@ const personRoute = createRoute({
   path: '/mensen/$id',
   component: lazyRouteComponent(() => import('../features/identity/person-page'), 'PersonPage'),
 });
-const regieRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/regie',
-  validateSearch: regieSearch,
-  component: lazyRouteComponent(() => import('../features/curation/regie-page'), 'RegiePage'),
-});
-
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
@@ -270,7 +214,7 @@ const routeTree = rootRoute.addChildren([
     editItemRoute,
     importRoute,
     personRoute,
-    regieRoute,
+    ...curationRoutes,
   ]),
 ]);
 

@@ -8,6 +8,7 @@ import { useTitle } from '../../shared/title';
 import { When } from '../../shared/when';
 import { routingQuery } from './api';
 import { CloseUp } from './close-up';
+import { CurationNav } from './curation-nav';
 import { findingOf } from './finding';
 import { stripsQuery } from './radar-api';
 import { RoutingLists } from './routing-lists';
@@ -28,6 +29,7 @@ export function RegiePage() {
   const finding = strips.data && findingOf(strips.data.themes, t, format);
   return (
     <>
+      <CurationNav />
       <PageHead
         kicker={
           <>
