@@ -1,10 +1,12 @@
-import type { Collection, Entry } from './collection.js';
 import { conceptTerm } from './lexicon.js';
 import type { QueryPlan, Unit } from './query.js';
+import type { Statistics, TermFrequencies } from './statistics.js';
 import type { MeetVia, WordPair } from './types.js';
 
 const MOST_PAIRS = 8;
 const EXACTNESS: Record<MeetVia, number> = { same: 0, stem: 1, concept: 2, part: 3, fuzzy: 4 };
+
+type Text = { title: string; text: string };
 
 /** A word or concept as it stands in the document. */
 interface Found {
@@ -13,11 +15,11 @@ interface Found {
 }
 
 /** Share (0..1) of a unit that a document holds: its best way, or the sum of its compound's parts. */
-export function unitCoverage(collection: Collection, unit: Unit, slot: number): number {
+export function unitCoverage(unit: Unit, terms: Pick<TermFrequencies, 'has'>): number {
   let best = 0;
   let parts = 0;
   for (const way of unit.ways) {
-    if (collection.postings(way.term)!.indexOf(slot) < 0) continue;
+    if (!terms.has(way.term)) continue;
     if (way.via === 'part') parts += way.weight;
     else best = Math.max(best, way.weight);
   }
@@ -25,8 +27,8 @@ export function unitCoverage(collection: Collection, unit: Unit, slot: number): 
 }
 
 /** Which words of the question met which words of the document, both as written, heaviest first. */
-export function wordPairs(collection: Collection, plan: QueryPlan, slot: number): WordPair[] {
-  const index = surfaces(collection, collection.entries[slot]!);
+export function wordPairs(statistics: Statistics, plan: QueryPlan, document: Text): WordPair[] {
+  const index = surfaces(statistics, document);
   const total = plan.units.reduce((sum, unit) => sum + unit.weight * unit.idf, 0);
   const explained = new Set<number>();
   const pairs = new Map<string, WordPair>();
@@ -38,7 +40,7 @@ export function wordPairs(collection: Collection, plan: QueryPlan, slot: number)
     for (const member of unit.members) explained.add(member);
     const heard = [unit, ...unit.members.map((member) => plan.units[member]!)];
     const weight = heard.reduce((sum, { weight: w, idf }) => sum + w * idf, 0) / total;
-    const pair = { ...meeting, weight: weight * unitCoverage(collection, unit, slot) };
+    const pair = { ...meeting, weight: weight * unitCoverage(unit, index) };
     const key = `${pair.question.toLowerCase()}\n${pair.item.toLowerCase()}`;
     if (!pairs.has(key)) pairs.set(key, pair);
   }
@@ -69,15 +71,17 @@ function meet(unit: Unit, index: Map<number, { whole: Found[]; within: Found[] }
 }
 
 /** The document's words by term: as the whole word (or concept), and as the compound that holds it. */
-function surfaces(collection: Collection, entry: Entry): Map<number, { whole: Found[]; within: Found[] }> {
-  const { analyser, lexicon } = collection;
+function surfaces(
+  { analyser, lexicon }: Statistics,
+  { title, text: body }: Text,
+): Map<number, { whole: Found[]; within: Found[] }> {
   const index = new Map<number, { whole: Found[]; within: Found[] }>();
   const at = (term: number): { whole: Found[]; within: Found[] } => {
     let found = index.get(term);
     if (!found) index.set(term, (found = { whole: [], within: [] }));
     return found;
   };
-  for (const text of [entry.document.title, entry.document.text]) {
+  for (const text of [title, body]) {
     const words = analyser.content(text);
     for (const { form, start, end } of words) {
       const id = lexicon.formId(form)!;

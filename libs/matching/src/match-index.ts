@@ -1,16 +1,15 @@
 import type { Analyser } from './analyser.js';
 import { Collection } from './collection.js';
-import { certainty } from './confidence.js';
-import { unitCoverage, wordPairs } from './explain.js';
+import { wordPairs } from './explain.js';
+import { gather } from './gather.js';
+import { hitsOf } from './hits.js';
 import { PROFILE, type RankingProfile } from './profile.js';
-import { planQuery, type QueryPlan } from './query.js';
+import { planQuery } from './query.js';
 import { crossCount, listDocuments } from './listing.js';
-import { heaviest, rankByText, type Candidate } from './text-score.js';
+import { rankCandidates } from './text-score.js';
 import type { CrossCount } from './attributes.js';
 import type { IndexDocument, ListPage, ListQuery, MatchHit, MatchOptions, MatchQuery } from './types.js';
 
-/** The rank whose candidate stands for all that did not answer, when a hit's margin is taken. */
-const USUAL_RANK = 10;
 /** So many lists are remembered at most. */
 const LISTS = 300;
 
@@ -55,15 +54,11 @@ export class MatchIndex {
     { limit, explained = limit, accept = () => true, newest = Infinity }: MatchOptions,
   ): MatchHit[] {
     const plan = planQuery(query, this.#collection);
-    const candidates = rankByText(this.#collection, plan, accept, newest);
-    const usual = candidates[USUAL_RANK - 1]?.score ?? 0;
-    let ceiling = 1;
-    return candidates.slice(0, limit).map((candidate, rank) => {
-      const hit = this.#hit(plan, candidate, ceiling, 1 - usual / candidate.score);
-      if (rank < explained) hit.pairs = wordPairs(this.#collection, plan, candidate.slot);
-      ceiling = hit.fit.words + hit.fit.likeness;
-      return hit;
-    });
+    const found = gather(this.#collection, plan, accept, newest);
+    const hits = hitsOf(this.#collection, plan, rankCandidates(this.#collection, plan, found), limit);
+    for (const hit of hits.slice(0, explained))
+      hit.pairs = wordPairs(this.#collection, plan, this.get(hit.id)!);
+    return hits;
   }
 
   /** A list, searched while typing: the last word counts as a prefix, unknown words find their neighbours. */
@@ -86,39 +81,5 @@ export class MatchIndex {
     if (this.#lists.size >= LISTS) this.#lists.delete(this.#lists.keys().next().value!);
     this.#lists.set(key, made);
     return made;
-  }
-
-  #hit(plan: QueryPlan, candidate: Candidate, ceiling: number, margin: number): MatchHit {
-    const { profile, entries } = this.#collection;
-    let covered = 0;
-    for (const unit of plan.units)
-      covered += unit.weight * unit.idf * unitCoverage(this.#collection, unit, candidate.slot);
-    const total = heaviest(
-      plan.units.map((unit) => unit.weight * unit.idf),
-      profile.fit.askedWords,
-    );
-    // Every word once in a document of mean length scores its IDF: that is the measure of an ideal document.
-    const ideal = (score: number): number => total && Math.min(1, score / total);
-    const coverage = ideal(covered);
-    const words = profile.fit.coverage * coverage + profile.fit.strength * ideal(candidate.words);
-    const likeness = profile.fit.likeness * candidate.likeness;
-    const bound = Math.min(1, ceiling / (words + likeness || 1));
-    return {
-      id: entries[candidate.slot]!.document.id,
-      score: candidate.score,
-      fit: { words: words * bound, likeness: likeness * bound },
-      coverage,
-      certainty: certainty(
-        {
-          coverage,
-          likeness: candidate.likeness,
-          lead: ideal(candidate.lead),
-          proximity: ideal(candidate.proximity),
-          margin,
-        },
-        profile,
-      ),
-      pairs: [],
-    };
   }
 }

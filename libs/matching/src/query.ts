@@ -1,5 +1,5 @@
-import type { Collection } from './collection.js';
 import { conceptTerm } from './lexicon.js';
+import type { Statistics } from './statistics.js';
 import { gramsOf, type Token } from './text.js';
 import type { MatchQuery, MeetVia } from './types.js';
 
@@ -37,10 +37,10 @@ interface Written extends Token {
   boost: number;
 }
 
-/** Turns a query into weighted units, by what the collection holds. */
-export function planQuery(query: MatchQuery, collection: Collection): QueryPlan {
-  const { analyser, lexicon } = collection;
-  const weights = collection.profile.query;
+/** Turns a query into weighted units, by what is known of the collection. */
+export function planQuery(query: MatchQuery, statistics: Statistics): QueryPlan {
+  const { analyser, lexicon } = statistics;
+  const weights = statistics.profile.query;
   const write = (text: string, boost: number): Written[] =>
     analyser.content(text).map((token) => ({ ...token, boost, surface: text.slice(token.start, token.end) }));
   const title = query.title ?? '';
@@ -48,7 +48,7 @@ export function planQuery(query: MatchQuery, collection: Collection): QueryPlan 
   const words = parts.flat();
   const known = (term: string): number | undefined => {
     const id = lexicon.termId(term);
-    return id !== undefined && collection.documentFrequency(id) > 0 ? id : undefined;
+    return id !== undefined && statistics.documentFrequency(id) > 0 ? id : undefined;
   };
 
   const units: Unit[] = [];
@@ -85,7 +85,7 @@ export function planQuery(query: MatchQuery, collection: Collection): QueryPlan 
     if (exact !== undefined || analyser.knows(unit.form)) return;
     for (const { form, edits } of lexicon.near(unit.form)) {
       const term = lexicon.stemOf(form);
-      if (collection.documentFrequency(term) === 0 || unit.ways.some((way) => way.term === term)) continue;
+      if (statistics.documentFrequency(term) === 0 || unit.ways.some((way) => way.term === term)) continue;
       unit.ways.push({ term, weight: edits > 1 ? weights.twoEdits : weights.oneEdit, via: 'fuzzy' });
     }
   }
@@ -132,7 +132,7 @@ export function planQuery(query: MatchQuery, collection: Collection): QueryPlan 
 
   function importance(unit: Unit): number {
     const direct = unit.ways.filter((way) => way.via !== 'part').map((way) => way.term);
-    return collection.idf(Math.max(0, ...direct.map((term) => collection.documentFrequency(term))));
+    return statistics.idf(Math.max(0, ...direct.map((term) => statistics.documentFrequency(term))));
   }
 
   function gramWeights(): Map<string, number> {

@@ -1,9 +1,9 @@
-import type { Collection } from './collection.js';
 import type { QueryPlan } from './query.js';
+import type { Analysed, Statistics } from './statistics.js';
 
 /** A candidate with the parts of its text score, not yet divided by their maxima. */
 export interface Candidate {
-  slot: number;
+  document: Analysed;
   words: number;
   lead: number;
   grams: number;
@@ -18,112 +18,64 @@ const PARTS = ['words', 'lead', 'grams', 'proximity'] as const;
 /** A Dutch content word has about this many 4-grams. */
 const GRAMS_PER_WORD = 6;
 
-/** The reference chain: BM25F on terms finds candidates; 4-grams and proximity rank them. Best first. */
-export function rankByText(
-  collection: Collection,
+/** A document that the words of a query found, by its BM25F score on the whole and on the lead. */
+export const candidateOf = (document: Analysed, words: number, lead: number): Candidate => ({
+  document,
+  words,
+  lead,
+  grams: 0,
+  likeness: 0,
+  proximity: 0,
+  score: 0,
+});
+
+/**
+ * The reference chain on the documents that an engine found: the best by words are ranked by 4-grams and proximity as
+ * well. Best first; at most `profile.candidates`.
+ */
+export function rankCandidates(
+  statistics: Statistics,
   plan: QueryPlan,
-  accept: (id: string) => boolean,
-  newest = Infinity,
+  candidates: Candidate[],
 ): Candidate[] {
-  const { profile } = collection;
-  const candidates = gather(collection, plan, accept, newest);
-  sortByScore(collection, candidates);
+  const { profile } = statistics;
+  sortByScore(statistics, candidates);
   candidates.length = Math.min(candidates.length, profile.candidates);
-  scoreGrams(collection, plan, candidates);
-  sortByScore(collection, candidates);
-  scoreProximity(collection, plan, candidates.slice(0, profile.proximityDepth));
-  sortByScore(collection, candidates);
+  scoreGrams(statistics, plan, candidates);
+  sortByScore(statistics, candidates);
+  scoreProximity(statistics, plan, candidates.slice(0, profile.proximityDepth));
+  sortByScore(statistics, candidates);
   return candidates;
 }
 
 /** Weighs the parts, each divided by its maximum for the query, and sorts; equal scores stand in order of id. */
-function sortByScore({ entries, profile }: Collection, candidates: Candidate[]): void {
-  const id = (candidate: Candidate): string => entries[candidate.slot]!.document.id;
+function sortByScore({ profile }: Statistics, candidates: Candidate[]): void {
   for (const candidate of candidates) candidate.score = 0;
   for (const part of PARTS) {
     const top = candidates.reduce((most, candidate) => Math.max(most, candidate[part]), 0);
     if (top > 0)
       for (const candidate of candidates) candidate.score += (profile.text[part] * candidate[part]) / top;
   }
-  candidates.sort((a, b) => b.score - a.score || (id(a) < id(b) ? -1 : 1));
-}
-
-/**
- * BM25F over the postings of the query's terms (Robertson & Zaragoza 2009, 3.5), on the whole and on the lead. Gives the
- * `profile.candidates` best of the two together, and those that tie with the last.
- */
-function gather(
-  collection: Collection,
-  plan: QueryPlan,
-  accept: (id: string) => boolean,
-  newest: number,
-): Candidate[] {
-  const { profile, entries, means } = collection;
-  const { k1, b } = profile;
-  const words = new Float64Array(entries.length);
-  const lead = new Float64Array(entries.length);
-  // Length norms, filled at first touch: most postings of a query fall on documents met before.
-  const norms = new Float64Array(entries.length);
-  const touched: number[] = [];
-  const start = Math.max(0, entries.length - newest);
-  for (const unit of plan.units) {
-    for (const way of unit.ways) {
-      const postings = collection.postings(way.term)!;
-      const weight = unit.weight * way.weight * collection.idf(postings.size) * (k1 + 1);
-      for (let i = postings.from(start); i < postings.size; i++) {
-        const slot = postings.slot(i);
-        if (norms[slot] === 0) {
-          touched.push(slot);
-          norms[slot] = k1 * (1 - b + (b * entries[slot]!.length) / means.length);
-        }
-        const frequency = postings.frequency(i) / 4;
-        words[slot]! += (weight * frequency) / (frequency + norms[slot]!);
-        const early = postings.lead(i) / 4;
-        if (early)
-          lead[slot]! += (weight * early) / (early + k1 * (1 - b + (b * entries[slot]!.lead) / means.lead));
-      }
-    }
-  }
-  const accepted = touched.filter((slot) => accept(entries[slot]!.document.id));
-  let [topWords, topLead] = [1e-9, 1e-9];
-  for (const slot of accepted) {
-    topWords = Math.max(topWords, words[slot]!);
-    topLead = Math.max(topLead, lead[slot]!);
-  }
-  const scores = Float64Array.from(accepted, (slot) => {
-    return (profile.text.words * words[slot]!) / topWords + (profile.text.lead * lead[slot]!) / topLead;
-  });
-  const threshold = scores.toSorted()[scores.length - profile.candidates] ?? 0;
-  return accepted
-    .filter((_, i) => scores[i]! >= threshold)
-    .map((slot) => ({
-      slot,
-      words: words[slot]!,
-      lead: lead[slot]!,
-      grams: 0,
-      likeness: 0,
-      proximity: 0,
-      score: 0,
-    }));
+  candidates.sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1));
 }
 
 /** BM25 over the query's 4-grams. */
-function scoreGrams(collection: Collection, plan: QueryPlan, candidates: Candidate[]): void {
-  const { profile, entries, lexicon, means } = collection;
+function scoreGrams(statistics: Statistics, plan: QueryPlan, candidates: Candidate[]): void {
+  const { profile, lexicon, means } = statistics;
   const { k1, b } = profile;
   const place = new Int32Array(lexicon.gramCount).fill(-1);
   const weights: number[] = [];
   const all: number[] = [];
   for (const [gram, boost] of plan.grams) {
     const id = lexicon.gramId(gram);
-    const weight = boost * collection.gramIdf(id);
+    const weight = boost * statistics.gramIdf(id);
     all.push(weight);
     if (id !== undefined) place[id] = weights.push(weight) - 1;
   }
   const total = heaviest(all, profile.fit.askedWords * GRAMS_PER_WORD);
   const counts = new Float64Array(weights.length);
   for (const candidate of candidates) {
-    const entry = entries[candidate.slot]!;
+    const entry = candidate.document;
     counts.fill(0);
     for (let at = 0; at < entry.words.length; at++) {
       const form = entry.words[at]!;
@@ -154,14 +106,14 @@ export function heaviest(weights: readonly number[], count: number): number {
 }
 
 /** Neighbours in the query that stand near each other in the document: the rarer word's IDF over their distance. */
-function scoreProximity(collection: Collection, plan: QueryPlan, candidates: Candidate[]): void {
-  const { entries, lexicon, profile } = collection;
+function scoreProximity(statistics: Statistics, plan: QueryPlan, candidates: Candidate[]): void {
+  const { lexicon, profile } = statistics;
   const unitOf = new Map<number, number>();
   const weights = plan.units.map((unit, index) => {
     for (const way of unit.ways) if (!unitOf.has(way.term)) unitOf.set(way.term, index);
     return (
       unit.weight *
-      Math.max(0, ...unit.ways.map((w) => w.weight * collection.idf(collection.documentFrequency(w.term))))
+      Math.max(0, ...unit.ways.map((w) => w.weight * statistics.idf(statistics.documentFrequency(w.term))))
     );
   });
   const pairs = new Map<number, number>();
@@ -175,7 +127,7 @@ function scoreProximity(collection: Collection, plan: QueryPlan, candidates: Can
     }
   });
   for (const candidate of candidates) {
-    const { words } = entries[candidate.slot]!;
+    const { words } = candidate.document;
     const nearest = new Map<number, number>();
     const recent: [unit: number, at: number][] = [];
     for (let at = 0; at < words.length; at++) {

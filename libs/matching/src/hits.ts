@@ -1,0 +1,52 @@
+import { certainty } from './confidence.js';
+import { unitCoverage } from './explain.js';
+import type { QueryPlan } from './query.js';
+import type { Statistics } from './statistics.js';
+import { heaviest, type Candidate } from './text-score.js';
+import type { MatchHit } from './types.js';
+
+/** The rank whose candidate stands for all that did not answer, when a hit's margin is taken. */
+const USUAL_RANK = 10;
+
+/** The first `limit` ranked candidates with what their scores are worth outside this query; their word pairs are still to come. */
+export function hitsOf(
+  statistics: Statistics,
+  plan: QueryPlan,
+  ranked: readonly Candidate[],
+  limit: number,
+): MatchHit[] {
+  const { profile } = statistics;
+  const usual = ranked[USUAL_RANK - 1]?.score ?? 0;
+  const total = heaviest(
+    plan.units.map((unit) => unit.weight * unit.idf),
+    profile.fit.askedWords,
+  );
+  // Every word once in a document of mean length scores its IDF: that is the measure of an ideal document.
+  const ideal = (score: number): number => total && Math.min(1, score / total);
+  let ceiling = 1;
+  return ranked.slice(0, limit).map((candidate) => {
+    const terms = statistics.termsOf(candidate.document);
+    const coverage = ideal(
+      plan.units.reduce((sum, unit) => sum + unit.weight * unit.idf * unitCoverage(unit, terms), 0),
+    );
+    const words = profile.fit.coverage * coverage + profile.fit.strength * ideal(candidate.words);
+    const likeness = profile.fit.likeness * candidate.likeness;
+    const bound = Math.min(1, ceiling / (words + likeness || 1));
+    ceiling = (words + likeness) * bound;
+    const signals = {
+      coverage,
+      likeness: candidate.likeness,
+      lead: ideal(candidate.lead),
+      proximity: ideal(candidate.proximity),
+      margin: 1 - usual / candidate.score,
+    };
+    return {
+      id: candidate.document.id,
+      score: candidate.score,
+      fit: { words: words * bound, likeness: likeness * bound },
+      coverage,
+      certainty: certainty(signals, profile),
+      pairs: [],
+    };
+  });
+}
