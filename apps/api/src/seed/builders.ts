@@ -46,6 +46,7 @@ export const builders = (database: Database) => {
     insert(database, 'theme_concept', {
       theme_id: row['theme_id'] ?? (await theme()).id,
       key: `begrip-${next()}`,
+      preferred: `Begrip ${next()}`,
       ...row,
     });
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Theme, ThemeConcept } from './theme.entity.js';
+import { ThemeConcept } from './concept.entity.js';
+import { Theme } from './theme.entity.js';
 import { ThemesResolver } from './themes.resolver.js';
 
 @Module({

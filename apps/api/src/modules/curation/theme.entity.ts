@@ -14,12 +14,3 @@ export class Theme {
   @Column('uuid', { name: 'merged_into_id', nullable: true }) mergedIntoId: string | null;
   @Column('integer', { default: 1 }) version: number;
 }
-
-/** One concept of a theme with its interchangeable names: professional, lay, abbreviated. It feeds the matching. */
-@Entity('theme_concept')
-export class ThemeConcept {
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
-  @Column('uuid', { name: 'theme_id' }) themeId: string;
-  @Column('text', { unique: true }) key: string;
-  @Column('text', { array: true }) labels: string[];
-}

@@ -18,10 +18,15 @@ beforeAll(async () => {
   region = await t.build.region();
   elsewhere = await t.build.region();
   theme = await t.build.theme();
-  await t.build.concept({ theme_id: theme.id, labels: ['valpreventie', 'vallen voorkomen'] });
+  await t.build.concept({
+    theme_id: theme.id,
+    preferred: 'valpreventie',
+    professional: ['vallen voorkomen'],
+  });
   await t.build.concept({
     theme_id: (await t.build.theme()).id,
-    labels: ['kosten-batenanalyse (KBA)', '(', 'C++ [x]'],
+    preferred: 'kosten-batenanalyse (KBA)',
+    professional: ['(', 'C++ [x]'],
   });
   facilitator = await t.build.user({ memberships: [{ role: 'facilitator', region_id: region.id }] });
   stranger = await t.build.user({ memberships: [{ role: 'facilitator', region_id: elsewhere.id }] });

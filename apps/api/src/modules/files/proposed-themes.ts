@@ -1,21 +1,18 @@
 import type { EntityManager } from 'typeorm';
+import { readConcepts } from '../curation/index.js';
 
 const MAX_THEMES = 3;
 const MIN_HITS = 3;
 /** A word that a text repeats all the time says no more about it than one that it uses a few times. */
 const MAX_HITS = 3;
 
-const CONCEPTS = `
-  select c.theme_id as "themeId", c.labels from theme_concept c join theme on theme.id = c.theme_id
-  where theme.status = 'active' order by theme.name`;
-
 /** The themes whose concepts a text names most, at most three: the writer decides. */
 export async function proposedThemes(manager: EntityManager, text: string): Promise<string[]> {
-  const concepts = await manager.query<{ themeId: string; labels: string[] }[]>(CONCEPTS);
+  const concepts = await readConcepts(manager);
   const countOf = counter(text);
   const hits = new Map<string, number>();
-  for (const { themeId, labels } of concepts)
-    hits.set(themeId, (hits.get(themeId) ?? 0) + Math.min(MAX_HITS, countOf(labels)));
+  for (const { theme, labels } of concepts)
+    hits.set(theme!, (hits.get(theme!) ?? 0) + Math.min(MAX_HITS, countOf(labels)));
   return [...hits]
     .filter(([, count]) => count >= MIN_HITS)
     .sort(([, a], [, b]) => b - a)

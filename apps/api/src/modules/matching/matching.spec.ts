@@ -13,8 +13,16 @@ const facilitator = (region: Row) =>
 
 beforeAll(async () => {
   theme = await t.build.theme({ name: 'Mandaat' });
-  await t.build.concept({ theme_id: theme.id, labels: ['mandaat', 'gemandateerd', 'volmacht'] });
-  await t.build.concept({ theme_id: theme.id, labels: ['verpleging, verzorging en thuiszorg', 'VVT'] });
+  await t.build.concept({
+    theme_id: theme.id,
+    preferred: 'mandaat',
+    professional: ['gemandateerd', 'volmacht'],
+  });
+  await t.build.concept({
+    theme_id: theme.id,
+    preferred: 'verpleging, verzorging en thuiszorg',
+    professional: ['VVT'],
+  });
   // The index hears of words as it does in production: by the change feed.
   await t.database.query(`insert into outbox (entity, entity_id, version) values ('theme', $1, 1)`, [
     theme.id,

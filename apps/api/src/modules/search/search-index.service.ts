@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Analyser, type Concept, createAnalyser, hunspellWords, Thesaurus } from '@samenwijs/matching';
+import { type Analyser, createAnalyser, hunspellWords, Thesaurus } from '@samenwijs/matching';
 import { EmbeddedSearch, type SearchEngine } from '@samenwijs/search';
 import { DataSource } from 'typeorm';
 import { ChangeFeed } from '../../platform/outbox/change-feed.js';
+import { readConcepts } from '../curation/index.js';
 import { type Collection, readDocuments, readVersions } from './documents.js';
 
 const COLLECTION_OF: Partial<Record<string, Collection>> = { item: 'items', request: 'requests' };
@@ -111,11 +112,8 @@ export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdo
   }
 
   private async analyser(): Promise<Analyser> {
-    const concepts = await this.source.query<Concept[]>(
-      `select c.key as id, c.labels, c.theme_id as theme from theme_concept c join theme t on t.id = c.theme_id
-       where t.status = 'active' order by c.key`,
-    );
-    return createAnalyser({ thesaurus: new Thesaurus(concepts), vocabulary: this.vocabulary });
+    const thesaurus = new Thesaurus(await readConcepts(this.source));
+    return createAnalyser({ thesaurus, vocabulary: this.vocabulary });
   }
 
   private attempt(work: Promise<void>) {
