@@ -14,6 +14,7 @@ import { KnowledgeModule } from './modules/knowledge/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { PagesModule } from './modules/pages/index.js';
 import { PlansModule } from './modules/plans/index.js';
+import { ProfilesModule } from './modules/profiles/index.js';
 import { RegionsModule } from './modules/regions/index.js';
 import { RequestsModule } from './modules/requests/index.js';
 import type { Context } from './platform/auth/viewer.js';
@@ -89,6 +90,7 @@ export class AppModule {
         IdentityModule,
         KnowledgeModule,
         FilesModule,
+        ProfilesModule,
         MatchingModule,
         RequestsModule,
         AdoptionsModule,

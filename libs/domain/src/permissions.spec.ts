@@ -66,6 +66,7 @@ const TABLE: Record<Action, string> = {
   lead_community: '. . . A A A .',
   propose_theme: '. . . A A A .',
   curate: '. . . . . A .',
+  tune_matching: '. . . . . A A',
   invite_to_region: '. . . R . A A',
   administer: '. . . . . . A',
 };

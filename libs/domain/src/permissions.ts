@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   lead_community: { facilitator: 'any', expert: 'any', coordinator: 'any' },
   propose_theme: { facilitator: 'any', expert: 'any', coordinator: 'any' },
   curate: { coordinator: 'any' },
+  tune_matching: { coordinator: 'any', admin: 'any' },
   invite_to_region: { facilitator: 'region', coordinator: 'any', admin: 'any' },
   administer: { admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;

@@ -5,6 +5,7 @@ import {
   type ListQuery,
   MatchIndex,
   type MatchQuery,
+  type RankingProfile,
   suggestThemes,
   type ThemeSuggestion,
 } from '@samenwijs/matching';
@@ -21,8 +22,8 @@ export class EmbeddedSearch implements SearchEngine {
   /** What texts were about, until anything changes: a list asks it for every row, each time it is looked at. */
   readonly #themes = new Map<string, ThemeSuggestion[]>();
 
-  constructor(analyser: Analyser) {
-    this.#index = new MatchIndex(analyser);
+  constructor(analyser: Analyser, profile?: RankingProfile) {
+    this.#index = new MatchIndex(analyser, profile);
   }
 
   async put(documents: readonly SearchDocument[]) {

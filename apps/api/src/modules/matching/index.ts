@@ -1,1 +1,2 @@
+export { logAdoption } from './match-log.js';
 export { MatchingModule } from './matching.module.js';

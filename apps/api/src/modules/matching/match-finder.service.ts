@@ -1,12 +1,13 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { ItemStatus } from '@samenwijs/domain';
-import { type Match as Found, matchWithContext, PROFILE } from '@samenwijs/matching';
+import { type Match as Found, matchWithContext, type RankingProfile } from '@samenwijs/matching';
 import { DataSource } from 'typeorm';
 import { announceChange } from '../../platform/outbox/outbox.js';
 import { Worker } from '../../platform/outbox/worker.js';
 import { NETWORK, SearchIndexService } from '../search/index.js';
 import { itemContexts, requestContext } from './contexts.js';
+import { logFinding } from './match-log.js';
 
 /** Candidates that are weighed, and matches that are kept per question. */
 const CANDIDATES = 50;
@@ -64,17 +65,24 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
   onModuleInit() {
     this.worker.on('request', (id) => this.refresh(id));
     this.worker.on('item', (id) => this.offer(id));
+    this.worker.on('profile', () => this.renew());
   }
 
-  /** A release with a new ranking profile renews what the old one found. */
-  async onApplicationBootstrap() {
-    await this.source.query(OUTDATED, [PROFILE.version]);
+  onApplicationBootstrap(): Promise<void> {
+    return this.renew();
+  }
+
+  /** What another ranking profile found is sought anew. */
+  private async renew(): Promise<void> {
+    await this.source.query(OUTDATED, [(await this.search.ranking()).version]);
   }
 
   /** Seeks the matches of one question anew. */
   async refresh(requestId: string): Promise<void> {
     const [question] = await this.source.query<Question[]>(QUESTION, [requestId]);
-    if (question) await this.store(question, await this.find(question));
+    if (!question) return;
+    const profile = await this.search.ranking();
+    await this.store(question, await this.find(question, profile), profile);
   }
 
   /**
@@ -105,7 +113,10 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
     for (const { id } of questions) await this.refresh(id);
   }
 
-  private async find({ id, title, text, regionId, anonymous }: Question): Promise<Found[]> {
+  private async find(
+    { id, title, text, regionId, anonymous }: Question,
+    profile: RankingProfile,
+  ): Promise<Found[]> {
     const hits = await this.search.items.match(
       { title, text },
       // An anonymous question keeps its own region's items: their absence would tell who asks. Reading leaves them out.
@@ -118,15 +129,15 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
         hits.map((hit) => hit.id),
       ),
     ]);
-    return matchWithContext({ hits, question, items, now: new Date() })
+    return matchWithContext({ hits, question, items, now: new Date(), profile })
       .filter((match) => match.confidence !== 'none')
       .slice(0, KEPT);
   }
 
-  private async store({ id, version }: Question, found: Found[]): Promise<void> {
+  private async store({ id, version }: Question, found: Found[], profile: RankingProfile): Promise<void> {
     await this.source.transaction(async (manager) => {
       await manager.query('update match set current = false where request_id = $1 and current', [id]);
-      await manager.query(STORE, [id, JSON.stringify(found), PROFILE.version]);
+      await manager.query(STORE, [id, JSON.stringify(found), profile.version]);
       await manager.query(
         `delete from match where request_id = $1 and not current and status = 'suggested'
         and not exists (select from match_feedback f where f.match_id = match.id)`,
@@ -136,8 +147,9 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
         `insert into match_run (request_id, request_version, profile_version) values ($1, $2, $3)
          on conflict (request_id) do update set
            request_version = excluded.request_version, profile_version = excluded.profile_version, finished_at = now()`,
-        [id, version, PROFILE.version],
+        [id, version, profile.version],
       );
+      await logFinding(manager, id, profile.version, found);
       await announceChange(manager, 'match', id, version);
     });
   }

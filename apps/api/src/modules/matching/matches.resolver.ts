@@ -113,6 +113,12 @@ export class MatchesResolver {
   }
 
   @Can('judge_match')
+  @Mutation(() => Match, { description: 'The region that has the answer was asked about it.' })
+  contactMatch(@Args() { id, version }: VersionArgs, @CurrentViewer() viewer: SignedIn): Promise<Match> {
+    return this.matches.decide(viewer, id, version, 'contact');
+  }
+
+  @Can('judge_match')
   @Mutation(() => Match)
   judgeMatch(@Args() { id, useful, reason }: JudgeArgs, @CurrentViewer() viewer: SignedIn): Promise<Match> {
     return this.matches.judge(viewer, id, useful, reason);

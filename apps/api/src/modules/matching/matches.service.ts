@@ -8,6 +8,7 @@ import { announceChange } from '../../platform/outbox/outbox.js';
 import { KnowledgeService } from '../knowledge/index.js';
 import { KnowledgeRequest, RequestsService } from '../requests/index.js';
 import { Match } from './match.entity.js';
+import { logMatch } from './match-log.js';
 
 /** Surest first, and among equals the one that reaches furthest: what the words promise comes before the length. */
 const surety = (alias: string) =>
@@ -20,6 +21,14 @@ const BEST_FIRST: SortKey[] = [
 const IS_BETTER = `(${surety('better')}, better.score, better.id) > (${surety('match')}, match.score, match.id)`;
 const GOOD = `match.confidence in ('strong', 'possible')`;
 const UNRESOLVED = `('open', 'routed', 'in_progress', 'answered')`;
+
+const LOGGED = {
+  shortlist: 'shortlisted',
+  dismiss: 'dismissed',
+  restore: 'restored',
+  contact: 'contacted',
+  adopt: 'adopted',
+} as const satisfies Record<MatchAction, string>;
 
 @Injectable()
 export class MatchesService {
@@ -135,6 +144,7 @@ export class MatchesService {
       match.dismissNote = dismissal?.note ?? null;
       match.version += 1;
       await manager.save(match);
+      await logMatch(manager, match.id, LOGGED[action], match.dismissReason);
       await announceChange(manager, 'match', match.requestId, match.version);
       return match;
     });
@@ -150,6 +160,7 @@ export class MatchesService {
            profile_version = excluded.profile_version, given_at = now()`,
         [id, viewer.userId, useful, reason ?? null, match.profileVersion],
       );
+      await logMatch(manager, id, useful ? 'useful' : 'not_useful');
       return match;
     });
   }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CurationModule } from '../curation/index.js';
 import { ExpertGroupsModule } from '../expert-groups/index.js';
 import { KnowledgeModule } from '../knowledge/index.js';
+import { ProfilesModule } from '../profiles/index.js';
 import { RequestsModule } from '../requests/index.js';
 import { SearchModule } from '../search/index.js';
 import { MatchFinderService } from './match-finder.service.js';
@@ -19,6 +20,7 @@ import { SimilarService } from './similar.service.js';
     ExpertGroupsModule,
     SearchModule,
     KnowledgeModule,
+    ProfilesModule,
     RequestsModule,
   ],
   providers: [

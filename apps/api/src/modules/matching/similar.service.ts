@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@samenwijs/domain';
-import { confidenceOf, type MatchHit } from '@samenwijs/matching';
+import { confidenceOf, type MatchHit, type RankingProfile } from '@samenwijs/matching';
 import type { Context, SignedIn, Viewer } from '../../platform/auth/viewer.js';
 import type { Loaders } from '../../platform/graphql/loaders.js';
 import { Theme } from '../curation/index.js';
 import { ExpertGroup } from '../expert-groups/index.js';
 import { KnowledgeItem, KnowledgeService } from '../knowledge/index.js';
+import { ProfilesService } from '../profiles/index.js';
 import { KnowledgeRequest, RequestsService } from '../requests/index.js';
 import { NETWORK, SearchIndexService } from '../search/index.js';
 import type {
@@ -43,6 +44,7 @@ export class SimilarService {
     private readonly search: SearchIndexService,
     private readonly knowledge: KnowledgeService,
     private readonly requests: RequestsService,
+    private readonly profiles: ProfilesService,
   ) {}
 
   /** What there is already, and what the text seems to be about. */
@@ -151,10 +153,8 @@ export class SimilarService {
       .readable(viewer)
       .andWhere('item.id = any(:hits)', { hits: hits.map((hit) => hit.id) })
       .getMany();
-    return shown(hits, await this.knowledge.asSeenBy(viewer, rows)).map(({ row: item, ...rest }) => ({
-      item,
-      ...rest,
-    }));
+    const seen = await this.knowledge.asSeenBy(viewer, rows);
+    return shown(hits, seen, this.profiles.current).map(({ row: item, ...rest }) => ({ item, ...rest }));
   }
 
   private async readRequests(viewer: Viewer, hits: readonly MatchHit[]) {
@@ -162,16 +162,23 @@ export class SimilarService {
       .readable(viewer)
       .andWhere('request.id = any(:hits)', { hits: hits.map((hit) => hit.id) })
       .getMany();
-    return shown(hits, rows).map(({ row: request, ...rest }) => ({ request, ...rest }));
+    return shown(hits, rows, this.profiles.current).map(({ row: request, ...rest }) => ({
+      request,
+      ...rest,
+    }));
   }
 }
 
 /** Hits with their rows, without those that fit badly or may not be read. */
-function shown<T extends { id: string }>(hits: readonly MatchHit[], rows: readonly T[]) {
+function shown<T extends { id: string }>(
+  hits: readonly MatchHit[],
+  rows: readonly T[],
+  profile: RankingProfile,
+) {
   const found = new Map(rows.map((row) => [row.id, row]));
   return hits.flatMap((hit) => {
     const row = found.get(hit.id);
-    const confidence = confidenceOf(hit);
+    const confidence = confidenceOf(hit, profile.confidence);
     return row && confidence !== 'none'
       ? [{ row, confidence, words: hit.pairs, score: hit.fit.words + hit.fit.likeness }]
       : [];

@@ -1,11 +1,18 @@
 import fs from 'node:fs';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Analyser, createAnalyser, hunspellWords, Thesaurus } from '@samenwijs/matching';
+import {
+  type Analyser,
+  createAnalyser,
+  hunspellWords,
+  type RankingProfile,
+  Thesaurus,
+} from '@samenwijs/matching';
 import { EmbeddedSearch, type SearchEngine } from '@samenwijs/search';
 import { DataSource } from 'typeorm';
 import { ChangeFeed } from '../../platform/outbox/change-feed.js';
 import { readConcepts } from '../curation/index.js';
+import { ProfilesService } from '../profiles/index.js';
 import { type Collection, readDocuments, readVersions } from './documents.js';
 
 const COLLECTION_OF: Partial<Record<string, Collection>> = { item: 'items', request: 'requests' };
@@ -22,6 +29,9 @@ export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdo
   );
   private stopping = false;
   private engines!: Record<Collection, SearchEngine>;
+  /** Of the engines as they are. */
+  private profile!: RankingProfile;
+  private renewal: Promise<void> = Promise.resolve();
   private readonly waiting: Record<Collection, Set<string>> = { items: new Set(), requests: new Set() };
   private readonly busy: Record<Collection, Promise<void>> = {
     items: Promise.resolve(),
@@ -31,6 +41,7 @@ export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdo
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly feed: ChangeFeed,
+    private readonly profiles: ProfilesService,
   ) {}
 
   get items(): SearchEngine {
@@ -48,12 +59,27 @@ export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdo
       if (collection) this.note(collection, id);
       if (entity === 'theme') this.attempt(this.rebuild());
     });
+    this.profiles.changes$.subscribe(() => this.attempt(this.onProfile()));
     // Notices were missed: compare versions.
     this.feed.resync$.subscribe(() => this.attempt(this.reconcile(this.engines)));
   }
 
   beforeApplicationShutdown() {
     this.stopping = true;
+  }
+
+  /** The profile that ranks by now, once the engines of this process have it. */
+  async ranking(): Promise<RankingProfile> {
+    await this.profiles.refresh();
+    await this.renewal;
+    if (this.profile !== this.profiles.current) await this.onProfile();
+    return this.profile;
+  }
+
+  private onProfile(): Promise<void> {
+    const work = this.rebuild();
+    this.renewal = work.catch(() => undefined);
+    return work;
   }
 
   /** Brings records up to date, or takes them out when they may no longer be found. */
@@ -90,13 +116,20 @@ export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdo
   /** A new engine beside the old one, which answers until the new one is full: the words have changed. */
   private async rebuild(): Promise<void> {
     const analyser = await this.analyser();
-    const engines = { items: new EmbeddedSearch(analyser), requests: new EmbeddedSearch(analyser) };
+    const profile = this.profiles.current;
+    const engines = {
+      items: new EmbeddedSearch(analyser, profile),
+      requests: new EmbeddedSearch(analyser, profile),
+    };
     for (const collection of ['items', 'requests'] as const)
       await engines[collection].put(await readDocuments(this.source, collection));
     // Whatever changed while it was being filled, and in the moment of the exchange.
     await this.reconcile(engines);
     this.engines = engines;
+    this.profile = profile;
     await this.reconcile(engines);
+    // Another one was chosen while these were being filled.
+    if (profile !== this.profiles.current) await this.rebuild();
   }
 
   /** Compares (id, version) with the database and mends the difference. */

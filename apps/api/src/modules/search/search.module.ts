@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { KnowledgeModule } from '../knowledge/index.js';
+import { ProfilesModule } from '../profiles/index.js';
 import { RequestsModule } from '../requests/index.js';
 import { RegionListResolver } from './region-list.resolver.js';
 import { RegionListService } from './region-list.service.js';
@@ -9,7 +10,7 @@ import { SearchService } from './search.service.js';
 import { SuggestService } from './suggest.service.js';
 
 @Module({
-  imports: [KnowledgeModule, RequestsModule],
+  imports: [KnowledgeModule, ProfilesModule, RequestsModule],
   providers: [
     SearchIndexService,
     SearchService,

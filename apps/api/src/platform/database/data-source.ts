@@ -3,12 +3,16 @@ import { Foundation1764000000001 } from './migrations/0001-foundation.js';
 import { Face1764000000002 } from './migrations/0002-face.js';
 import { Lists1764000000003 } from './migrations/0003-lists.js';
 import { Thesaurus1764000000004 } from './migrations/0004-thesaurus.js';
+import { Quality1764000000005 } from './migrations/0005-quality.js';
+import { Notifications1764000000006 } from './migrations/0006-notifications.js';
 
 export const MIGRATIONS = [
   Foundation1764000000001,
   Face1764000000002,
   Lists1764000000003,
   Thesaurus1764000000004,
+  Quality1764000000005,
+  Notifications1764000000006,
 ];
 
 /** `synchronize` is never on: the schema is what the migrations say, and a check compares it with the entities. */

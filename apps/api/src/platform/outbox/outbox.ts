@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-export type OutboxEntity = 'item' | 'request' | 'match' | 'theme' | 'user';
+export type OutboxEntity = 'item' | 'request' | 'match' | 'theme' | 'user' | 'profile' | 'comparison';
 
 /**
  * Records a change in the transaction that makes it. The row carries no content: whoever reacts reads the current
