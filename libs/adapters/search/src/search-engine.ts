@@ -35,6 +35,8 @@ export type FindOptions = {
 /** A page of a list; every hit with its title and an excerpt in which what was searched is marked. */
 export type SearchPage = Omit<ListPage, 'hits'> & {
   readonly hits: readonly { id: string; score: number; title: TextPart[]; excerpt: TextPart[] }[];
+  /** It comes from the standby, because the engine could not be asked. */
+  readonly standby?: boolean;
 };
 
 /** One collection (items, questions) of a search engine, in the words of the product. */
