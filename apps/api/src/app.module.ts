@@ -12,6 +12,7 @@ import { IdentityModule, SessionsService } from './modules/identity/index.js';
 import { InsightsModule } from './modules/insights/index.js';
 import { KnowledgeModule } from './modules/knowledge/index.js';
 import { MatchingModule } from './modules/matching/index.js';
+import { NotificationsModule } from './modules/notifications/index.js';
 import { PagesModule } from './modules/pages/index.js';
 import { PlansModule } from './modules/plans/index.js';
 import { ProfilesModule } from './modules/profiles/index.js';
@@ -91,6 +92,7 @@ export class AppModule {
         KnowledgeModule,
         FilesModule,
         ProfilesModule,
+        NotificationsModule,
         MatchingModule,
         RequestsModule,
         AdoptionsModule,

@@ -196,7 +196,7 @@ async function seedQuestion(
     kind: string,
     at: Date,
     more: { person_id?: string | undefined; group_id?: string | undefined } = {},
-  ) => insert(manager, 'request_event', { request_id: request.id, kind, at, ...more });
+  ) => insert(manager, 'request_event', { request_id: request.id, kind, at, told: true, ...more });
   if (question.status !== 'draft') await event('posted', asked, { person_id: person(question.asker) });
 
   if (question.assignment) {

@@ -4,7 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Membership } from '@samenwijs/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Viewer } from '../../platform/auth/viewer.js';
+import { asSignedIn, type Viewer } from '../../platform/auth/viewer.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 
 const digest = (token: string) => createHash('sha256').update(token).digest();
@@ -45,16 +45,7 @@ export class SessionsService {
     const token = this.tokenIn(headers.cookie);
     if (!token) return null;
     const [row] = await this.source.query<Row[]>(FIND, [digest(token), this.config.SESSION_IDLE_HOURS]);
-    if (!row) return null;
-    const regionIds = row.memberships.flatMap((m) => m.regionId ?? []);
-    return {
-      userId: row.id,
-      name: row.name,
-      memberships: row.memberships,
-      regionId: regionIds[0] ?? null,
-      regionIds,
-      groupIds: row.memberships.flatMap((m) => m.groupId ?? []),
-    };
+    return row ? asSignedIn(row, row.memberships) : null;
   }
 
   /** A new token; the one that came with the request ends, so that none can be planted before signing in. */

@@ -5,6 +5,7 @@ import { type Match as Found, matchWithContext, type RankingProfile } from '@sam
 import { DataSource } from 'typeorm';
 import { announceChange } from '../../platform/outbox/outbox.js';
 import { Worker } from '../../platform/outbox/worker.js';
+import { tellOfMatches } from '../notifications/index.js';
 import { NETWORK, SearchIndexService } from '../search/index.js';
 import { itemContexts, requestContext } from './contexts.js';
 import { logFinding } from './match-log.js';
@@ -77,12 +78,12 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
     await this.source.query(OUTDATED, [(await this.search.ranking()).version]);
   }
 
-  /** Seeks the matches of one question anew. */
-  async refresh(requestId: string): Promise<void> {
+  /** Seeks the matches of one question anew; what the item `offered` brings is told to whoever it is news for. */
+  async refresh(requestId: string, offered: string | null = null): Promise<void> {
     const [question] = await this.source.query<Question[]>(QUESTION, [requestId]);
     if (!question) return;
     const profile = await this.search.ranking();
-    await this.store(question, await this.find(question, profile), profile);
+    await this.store(question, await this.find(question, profile), profile, offered);
   }
 
   /**
@@ -110,7 +111,7 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
       // What is no longer there has to go everywhere.
       item.status === 'published' ? OFFERED : null,
     ]);
-    for (const { id } of questions) await this.refresh(id);
+    for (const { id } of questions) await this.refresh(id, itemId);
   }
 
   private async find(
@@ -134,7 +135,12 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
       .slice(0, KEPT);
   }
 
-  private async store({ id, version }: Question, found: Found[], profile: RankingProfile): Promise<void> {
+  private async store(
+    { id, version }: Question,
+    found: Found[],
+    profile: RankingProfile,
+    offered: string | null,
+  ): Promise<void> {
     await this.source.transaction(async (manager) => {
       await manager.query('update match set current = false where request_id = $1 and current', [id]);
       await manager.query(STORE, [id, JSON.stringify(found), profile.version]);
@@ -143,13 +149,15 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
         and not exists (select from match_feedback f where f.match_id = match.id)`,
         [id],
       );
-      await manager.query(
+      const [run] = await manager.query<{ first: boolean }[]>(
         `insert into match_run (request_id, request_version, profile_version) values ($1, $2, $3)
          on conflict (request_id) do update set
-           request_version = excluded.request_version, profile_version = excluded.profile_version, finished_at = now()`,
+           request_version = excluded.request_version, profile_version = excluded.profile_version, finished_at = now()
+         returning xmax = 0 as first`,
         [id, version, profile.version],
       );
       await logFinding(manager, id, profile.version, found);
+      await tellOfMatches(manager, id, { first: run!.first, offered });
       await announceChange(manager, 'match', id, version);
     });
   }

@@ -4,6 +4,7 @@ import { CurationModule } from '../curation/index.js';
 import { ExpertGroupsModule } from '../expert-groups/index.js';
 import { KnowledgeModule } from '../knowledge/index.js';
 import { ProfilesModule } from '../profiles/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { RequestsModule } from '../requests/index.js';
 import { SearchModule } from '../search/index.js';
 import { MatchFinderService } from './match-finder.service.js';
@@ -11,6 +12,7 @@ import { Match } from './match.entity.js';
 import { ItemMatchesResolver, RequestMatchesResolver } from './match-fields.resolver.js';
 import { MatchesResolver } from './matches.resolver.js';
 import { MatchesService } from './matches.service.js';
+import { NotificationMatchResolver } from './notification-match.resolver.js';
 import { SimilarService } from './similar.service.js';
 
 @Module({
@@ -22,6 +24,7 @@ import { SimilarService } from './similar.service.js';
     KnowledgeModule,
     ProfilesModule,
     RequestsModule,
+    NotificationsModule,
   ],
   providers: [
     MatchFinderService,
@@ -30,6 +33,7 @@ import { SimilarService } from './similar.service.js';
     MatchesResolver,
     RequestMatchesResolver,
     ItemMatchesResolver,
+    NotificationMatchResolver,
   ],
 })
 export class MatchingModule {}

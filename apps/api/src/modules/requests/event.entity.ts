@@ -26,4 +26,6 @@ export class RequestEvent {
   @Column('uuid', { name: 'person_id', nullable: true }) personId: string | null;
   @Column('uuid', { name: 'group_id', nullable: true }) groupId: string | null;
   @Field() @Column('timestamptz', { default: () => 'now()' }) at: Date;
+  /** Whoever it concerns was notified. */
+  @Column('boolean', { default: false }) told: boolean;
 }

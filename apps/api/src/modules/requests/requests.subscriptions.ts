@@ -5,7 +5,7 @@ import { SignedInOnly } from '../../platform/auth/access.js';
 import type { Context } from '../../platform/auth/viewer.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
 import { ChangeFeed } from '../../platform/outbox/change-feed.js';
-import { iterate } from './iterate.js';
+import { iterate } from '../../platform/graphql/iterate.js';
 import { KnowledgeRequest } from './request.entity.js';
 import { RequestsService } from './requests.service.js';
 

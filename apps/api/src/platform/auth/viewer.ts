@@ -13,6 +13,21 @@ export type SignedIn = NonNullable<Actor> & {
 };
 export type Viewer = SignedIn | null;
 
+export function asSignedIn(
+  { id, name }: { id: string; name: string },
+  memberships: readonly Membership[],
+): SignedIn {
+  const regionIds = memberships.flatMap(({ regionId }) => regionId ?? []);
+  return {
+    userId: id,
+    name,
+    memberships,
+    regionId: regionIds[0] ?? null,
+    regionIds,
+    groupIds: memberships.flatMap(({ groupId }) => groupId ?? []),
+  };
+}
+
 /** What every resolver can reach; made anew for each request. */
 export type Context = {
   viewer: Viewer;

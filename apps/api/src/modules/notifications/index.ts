@@ -1,0 +1,3 @@
+export { Notification } from './notification.entity.js';
+export { NotificationsModule } from './notifications.module.js';
+export { tellOfMatches } from './telling.js';
