@@ -17,6 +17,19 @@ export interface Analysed {
 /** How often a term stands in a document, weighted, in quarters of a word: in all of it, and in its lead. */
 export type TermFrequencies = Map<number, { frequency: number; lead: number }>;
 
+/** What was counted of a collection, in strings: how other engines keep it, outside this process. */
+export interface CollectionCounts {
+  documents: number;
+  /** Sums over all documents, as in `Analysed`. */
+  length: number;
+  lead: number;
+  grams: number;
+  forms: Iterable<string>;
+  /** Documents that hold a term, and that hold a 4-gram. */
+  terms: Iterable<readonly [term: string, documents: number]>;
+  gramDocuments: Iterable<readonly [gram: string, documents: number]>;
+}
+
 const QUARTER = 4;
 
 /**
@@ -64,17 +77,21 @@ export class Statistics {
   }
 
   analyse({ id, title, text }: { id: string; title: string; text: string }): Analysed {
-    const { analyser, lexicon } = this;
-    const formsOf = (part: string): number[] =>
-      analyser.content(part).map((token) => lexicon.addForm(token.form));
+    const formsOf = (part: string): string[] => this.analyser.content(part).map((token) => token.form);
     const titleForms = formsOf(title);
-    const words = Uint32Array.from([...titleForms, ...formsOf(text)]);
+    return this.analysed(id, [...titleForms, ...formsOf(text)], titleForms.length);
+  }
+
+  /** The analysis of a document whose forms are known: the first `titleWords` are its title's. */
+  analysed(id: string, forms: readonly string[], titleWords: number): Analysed {
+    const { lexicon, profile } = this;
+    const words = Uint32Array.from(forms, (form) => lexicon.addForm(form));
     return {
       id,
       words,
-      titleWords: titleForms.length,
-      length: titleForms.length * this.profile.titleBoost + words.length - titleForms.length,
-      lead: Math.min(words.length, this.profile.leadWords),
+      titleWords,
+      length: titleWords * profile.titleBoost + words.length - titleWords,
+      lead: Math.min(words.length, profile.leadWords),
       grams: words.reduce((sum, form) => sum + lexicon.gramStart(form + 1) - lexicon.gramStart(form), 0),
     };
   }
@@ -111,6 +128,18 @@ export class Statistics {
       for (let i = lexicon.gramStart(form); i < lexicon.gramStart(form + 1); i++) grams.add(lexicon.gram(i));
     }
     for (const gram of grams) this.#gramFrequency[gram] = (this.#gramFrequency[gram] ?? 0) + sign;
+  }
+
+  /** Takes over totals, and the counts of those terms and 4-grams that are named. */
+  adopt({ documents, length, lead, grams, forms, terms, gramDocuments }: CollectionCounts): void {
+    const { lexicon } = this;
+    [this.#size, this.#length, this.#lead, this.#grams] = [documents, length, lead, grams];
+    for (const form of forms) lexicon.addForm(form);
+    for (const [term, count] of terms) this.#termFrequency[lexicon.addTerm(term)] = count;
+    for (const [gram, count] of gramDocuments) {
+      const id = lexicon.gramId(gram);
+      if (id !== undefined) this.#gramFrequency[id] = count;
+    }
   }
 
   /** Concept spans over a stretch of a document's words. */
