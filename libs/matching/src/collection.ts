@@ -1,11 +1,13 @@
 import { Attributes } from './attributes.js';
 import { Postings } from './numbers.js';
-import { Statistics, type Analysed } from './statistics.js';
+import { Statistics, type Analysed, type TermFrequencies } from './statistics.js';
 import type { IndexDocument } from './types.js';
 
 /** A document as the index holds it. */
 export interface Entry extends Analysed {
-  document: IndexDocument;
+  region: string | null;
+  version: number;
+  themes: readonly string[];
 }
 
 /**
@@ -22,13 +24,36 @@ export class Collection extends Statistics {
     return this.#slots.get(id);
   }
 
+  /** Id and version of all documents. */
+  versions(): Map<string, number> {
+    return new Map(Array.from(this.#slots, ([id, slot]) => [id, this.entries[slot]!.version]));
+  }
+
+  version(id: string): number | undefined {
+    return this.#entry(id)?.version;
+  }
+
+  themesOf(id: string): readonly string[] {
+    return this.#entry(id)?.themes ?? [];
+  }
+
+  termsOfId(id: string): TermFrequencies | undefined {
+    const entry = this.#entry(id);
+    return entry && this.termsOf(entry);
+  }
+
   postings(term: number): Postings | undefined {
     return this.#postings[term];
   }
 
   upsert(document: IndexDocument): void {
     this.remove(document.id);
-    const entry: Entry = { ...this.analyse(document), document };
+    const entry: Entry = {
+      ...this.analyse(document),
+      region: document.region ?? null,
+      version: document.version ?? 0,
+      themes: [...(document.themes ?? [])],
+    };
     const slot = this.entries.push(entry) - 1;
     this.attributes.add(slot, document.attributes ?? {});
     this.#slots.set(document.id, slot);
@@ -48,5 +73,10 @@ export class Collection extends Statistics {
     this.entries[slot] = undefined;
     this.#slots.delete(id);
     return true;
+  }
+
+  #entry(id: string): Entry | undefined {
+    const slot = this.#slots.get(id);
+    return slot === undefined ? undefined : this.entries[slot];
   }
 }

@@ -1,12 +1,10 @@
 import { conceptTerm } from './lexicon.js';
 import type { QueryPlan, Unit } from './query.js';
 import type { Statistics, TermFrequencies } from './statistics.js';
-import type { MeetVia, WordPair } from './types.js';
+import type { DocumentText, MeetVia, WordPair } from './types.js';
 
 const MOST_PAIRS = 8;
 const EXACTNESS: Record<MeetVia, number> = { same: 0, stem: 1, concept: 2, part: 3, fuzzy: 4 };
-
-type Text = { title: string; text: string };
 
 /** A word or concept as it stands in the document. */
 interface Found {
@@ -26,21 +24,32 @@ export function unitCoverage(unit: Unit, terms: Pick<TermFrequencies, 'has'>): n
   return Math.min(1, Math.max(best, parts));
 }
 
-/** Which words of the question met which words of the document, both as written, heaviest first. */
-export function wordPairs(statistics: Statistics, plan: QueryPlan, document: Text): WordPair[] {
-  const index = surfaces(statistics, document);
+/** Units of the question that a document holds, each with its share of the question's weight. */
+export function metUnits(
+  plan: QueryPlan,
+  terms: Pick<TermFrequencies, 'has'>,
+): { unit: Unit; weight: number }[] {
   const total = plan.units.reduce((sum, unit) => sum + unit.weight * unit.idf, 0);
   const explained = new Set<number>();
-  const pairs = new Map<string, WordPair>();
+  const met: { unit: Unit; weight: number }[] = [];
   // Concepts come last in the plan; they go first here, because "VVT" explains more than its own letters do.
   for (let u = plan.units.length - 1; u >= 0; u--) {
     const unit = plan.units[u]!;
-    const meeting = explained.has(u) ? undefined : meet(unit, index);
-    if (!meeting) continue;
+    if (explained.has(u) || !unit.ways.some((way) => terms.has(way.term))) continue;
     for (const member of unit.members) explained.add(member);
     const heard = [unit, ...unit.members.map((member) => plan.units[member]!)];
     const weight = heard.reduce((sum, { weight: w, idf }) => sum + w * idf, 0) / total;
-    const pair = { ...meeting, weight: weight * unitCoverage(unit, index) };
+    met.push({ unit, weight: weight * unitCoverage(unit, terms) });
+  }
+  return met;
+}
+
+/** Which words of the question met which words of the document, both as written, heaviest first. */
+export function wordPairs(statistics: Statistics, plan: QueryPlan, document: DocumentText): WordPair[] {
+  const index = surfaces(statistics, document);
+  const pairs = new Map<string, WordPair>();
+  for (const { unit, weight } of metUnits(plan, index)) {
+    const pair = { ...meet(unit, index), weight };
     const key = `${pair.question.toLowerCase()}\n${pair.item.toLowerCase()}`;
     if (!pairs.has(key)) pairs.set(key, pair);
   }
@@ -51,7 +60,8 @@ export function wordPairs(statistics: Statistics, plan: QueryPlan, document: Tex
 
 type Meeting = Omit<WordPair, 'weight'>;
 
-function meet(unit: Unit, index: Map<number, { whole: Found[]; within: Found[] }>): Meeting | undefined {
+/** The most exact of the ways in which they met; there is one. */
+function meet(unit: Unit, index: Map<number, { whole: Found[]; within: Found[] }>): Meeting {
   const meetings: Meeting[] = [];
   const add = (found: Found, via: MeetVia): void => {
     meetings.push({ question: unit.surface, item: found.surface, via });
@@ -67,13 +77,13 @@ function meet(unit: Unit, index: Map<number, { whole: Found[]; within: Found[] }
     }
     for (const word of found?.within ?? []) add(word, way.via === 'fuzzy' ? 'fuzzy' : 'part');
   }
-  return meetings.sort((a, b) => EXACTNESS[a.via] - EXACTNESS[b.via])[0];
+  return meetings.sort((a, b) => EXACTNESS[a.via] - EXACTNESS[b.via])[0]!;
 }
 
 /** The document's words by term: as the whole word (or concept), and as the compound that holds it. */
 function surfaces(
   { analyser, lexicon }: Statistics,
-  { title, text: body }: Text,
+  { title, text: body }: DocumentText,
 ): Map<number, { whole: Found[]; within: Found[] }> {
   const index = new Map<number, { whole: Found[]; within: Found[] }>();
   const at = (term: number): { whole: Found[]; within: Found[] } => {
@@ -82,7 +92,8 @@ function surfaces(
     return found;
   };
   for (const text of [title, body]) {
-    const words = analyser.content(text);
+    // A text that was written a moment ago may hold words that the index is still to learn.
+    const words = analyser.content(text).filter(({ form }) => lexicon.formId(form) !== undefined);
     for (const { form, start, end } of words) {
       const id = lexicon.formId(form)!;
       const found = { surface: text.slice(start, end), form };
@@ -93,7 +104,8 @@ function surfaces(
       words.map((word) => lexicon.stemText(lexicon.formId(word.form)!)),
     )) {
       const surface = text.slice(words[start]!.start, words[start + length - 1]!.end);
-      at(lexicon.termId(conceptTerm(id))!).whole.push({ surface, form: '' });
+      const term = lexicon.termId(conceptTerm(id));
+      if (term !== undefined) at(term).whole.push({ surface, form: '' });
     }
   }
   return index;

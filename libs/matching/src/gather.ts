@@ -1,6 +1,7 @@
 import type { Collection } from './collection.js';
 import type { QueryPlan } from './query.js';
 import { candidateOf, type Candidate } from './text-score.js';
+import type { MatchOptions } from './types.js';
 
 /**
  * BM25F over the postings of the query's terms (Robertson & Zaragoza 2009, 3.5), on the whole and on the lead. Gives the
@@ -9,8 +10,7 @@ import { candidateOf, type Candidate } from './text-score.js';
 export function gather(
   collection: Collection,
   plan: QueryPlan,
-  accept: (id: string) => boolean,
-  newest: number,
+  { newest = Infinity, ...options }: Omit<MatchOptions, 'limit'>,
 ): Candidate[] {
   const { profile, entries, means } = collection;
   const { k1, b } = profile;
@@ -38,7 +38,7 @@ export function gather(
       }
     }
   }
-  const accepted = touched.filter((slot) => accept(entries[slot]!.document.id));
+  const accepted = touched.filter(accepts(collection, options));
   let [topWords, topLead] = [1e-9, 1e-9];
   for (const slot of accepted) {
     topWords = Math.max(topWords, words[slot]!);
@@ -51,4 +51,18 @@ export function gather(
   return accepted
     .filter((_, i) => scores[i]! >= threshold)
     .map((slot) => candidateOf(entries[slot]!, words[slot]!, lead[slot]!));
+}
+
+/** Whether a slot may be found: by whom it may be read, whose it is not, and which it is not. */
+function accepts(
+  { attributes, entries }: Collection,
+  { audiences, exceptRegion, exceptId, accept }: Omit<MatchOptions, 'limit' | 'newest'>,
+): (slot: number) => boolean {
+  const audible = attributes.audible(audiences ?? null);
+  return (slot) => {
+    const { id, region } = entries[slot]!;
+    return (
+      audible(slot) && id !== exceptId && (!exceptRegion || region !== exceptRegion) && (accept?.(id) ?? true)
+    );
+  };
 }

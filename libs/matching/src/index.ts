@@ -4,9 +4,17 @@ export { confidenceOf } from './confidence.js';
 export { matchWithContext, type ContextMatchInput } from './context.js';
 export { auc, evaluate, type Metrics, type Qrels, type Run } from './evaluate.js';
 export { excerptOf, partsOf } from './excerpt.js';
-export { MatchIndex } from './match-index.js';
+export { wordPairs } from './explain.js';
+export { gatherStored, storedDocument, type StoredDocument } from './gather-stored.js';
+export { hitsOf } from './hits.js';
+export { MatchIndex, type Found } from './match-index.js';
 export { PROFILE, type RankingProfile } from './profile.js';
+export { planQuery, type QueryPlan } from './query.js';
+export { Statistics, type Analysed, type CollectionCounts } from './statistics.js';
+export { STOP_WORDS } from './stop-words.js';
 export { suggestGroups, suggestThemes, type SuggestOptions } from './suggest.js';
+export { gramsOf, tokenise } from './text.js';
+export { rankCandidates } from './text-score.js';
 export { Thesaurus } from './thesaurus.js';
 export type {
   Concept,
@@ -15,6 +23,7 @@ export type {
   Factor,
   FactorKey,
   DocumentAttributes,
+  DocumentText,
   IndexDocument,
   ItemContext,
   ListPage,

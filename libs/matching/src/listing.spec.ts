@@ -174,7 +174,7 @@ describe('a list that was made before', () => {
           const one = documents[document];
           if (one && add) index.upsert(one);
           else index.remove(`d${document}`);
-          const fresh = build(documents.filter(({ id }) => index.get(id)));
+          const fresh = build(documents.filter(({ id }) => index.version(id) !== undefined));
           const list = { ...query, limit: 50, facets: ['theme', 'type'] };
           for (let again = 0; again < 2; again++) {
             const found = index.search(list);

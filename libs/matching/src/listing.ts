@@ -1,4 +1,4 @@
-import { scoreTyped, highlightsOf } from './search.js';
+import { scoreTyped } from './search.js';
 import type { Collection } from './collection.js';
 import type { CrossCount } from './attributes.js';
 import type { ListPage, ListQuery } from './types.js';
@@ -83,7 +83,7 @@ export function listDocuments(collection: Collection, query: ListQuery): ListPag
     for (const { name, counter } of counters) if (failed === null || failed === name) counter.add(slot);
     if (failed !== null) return;
     total++;
-    const one = { slot, value: value ? value(slot) : score, id: entries[slot]!.document.id };
+    const one = { slot, value: value ? value(slot) : score, id: entries[slot]!.id };
     if (after && !best.before(after, one)) return;
     passed++;
     best.offer(one);
@@ -93,11 +93,8 @@ export function listDocuments(collection: Collection, query: ListQuery): ListPag
     more: passed > best.kept.length,
     also: also ?? [],
     facets: Object.fromEntries(counters.map(({ name, counter }) => [name, counter.counts()])),
-    hits: best.kept.map(({ id, slot, value: score }) => ({
-      id,
-      score,
-      highlights: terms ? highlightsOf(collection, entries[slot]!.document, terms) : { title: [], text: [] },
-    })),
+    hits: best.kept.map(({ id, value: score }) => ({ id, score })),
+    terms: terms ?? null,
   };
 }
 

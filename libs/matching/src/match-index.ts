@@ -1,19 +1,38 @@
 import type { Analyser } from './analyser.js';
 import { Collection } from './collection.js';
-import { wordPairs } from './explain.js';
+import { metUnits, wordPairs } from './explain.js';
 import { gather } from './gather.js';
 import { hitsOf } from './hits.js';
 import { PROFILE, type RankingProfile } from './profile.js';
-import { planQuery } from './query.js';
+import { planQuery, type QueryPlan } from './query.js';
 import { crossCount, listDocuments } from './listing.js';
+import { marksOf } from './search.js';
 import { rankCandidates } from './text-score.js';
 import type { CrossCount } from './attributes.js';
-import type { IndexDocument, ListPage, ListQuery, MatchHit, MatchOptions, MatchQuery } from './types.js';
+import type {
+  DocumentText,
+  IndexDocument,
+  ListPage,
+  ListQuery,
+  Marks,
+  MatchHit,
+  MatchOptions,
+  MatchQuery,
+} from './types.js';
 
 /** So many lists are remembered at most. */
 const LISTS = 300;
 
-/** The embedded engine: a collection in memory that finds by question and while typing. Changes are exact and cheap. */
+/** What answers a question, and how the question was understood: what explains the hits. */
+export interface Found {
+  plan: QueryPlan;
+  hits: MatchHit[];
+}
+
+/**
+ * The embedded engine: a collection in memory that finds by question and while typing. Changes are exact and cheap. It
+ * keeps words, not texts: whoever shows a hit brings its text, to have it explained or marked.
+ */
 export class MatchIndex {
   readonly #collection: Collection;
   /** Lists and counts as they were made, until anything changes: most are the same first pages again and again. */
@@ -43,27 +62,54 @@ export class MatchIndex {
     return this.#collection.remove(id);
   }
 
-  get(id: string): IndexDocument | undefined {
-    const slot = this.#collection.slotOf(id);
-    return slot === undefined ? undefined : this.#collection.entries[slot]!.document;
+  /** Of the document that is kept; undefined when there is none. */
+  version(id: string): number | undefined {
+    return this.#collection.version(id);
   }
 
-  /** The documents that best answer a question, by text. Empty when the question holds no meaningful word that is known. */
-  match(
-    query: MatchQuery,
-    { limit, explained = limit, accept = () => true, newest = Infinity }: MatchOptions,
-  ): MatchHit[] {
+  versions(): Map<string, number> {
+    return this.#collection.versions();
+  }
+
+  /** Theme ids that people gave. */
+  themesOf(id: string): readonly string[] {
+    return this.#collection.themesOf(id);
+  }
+
+  /** The documents that best answer a question, by text. None when the question holds no meaningful word that is known. */
+  find(query: MatchQuery, { limit, ...options }: MatchOptions): Found {
     const plan = planQuery(query, this.#collection);
-    const found = gather(this.#collection, plan, accept, newest);
-    const hits = hitsOf(this.#collection, plan, rankCandidates(this.#collection, plan, found), limit);
-    for (const hit of hits.slice(0, explained))
-      hit.pairs = wordPairs(this.#collection, plan, this.get(hit.id)!);
-    return hits;
+    const ranked = rankCandidates(this.#collection, plan, gather(this.#collection, plan, options));
+    return { plan, hits: hitsOf(this.#collection, plan, ranked, limit) };
+  }
+
+  /** `find` without an explanation. */
+  match(query: MatchQuery, options: MatchOptions): MatchHit[] {
+    return this.find(query, options).hits;
+  }
+
+  /** The hits, with word pairs where there is a text. */
+  explain({ plan, hits }: Found, texts: ReadonlyMap<string, DocumentText>): MatchHit[] {
+    return hits.map((hit) => {
+      const text = texts.get(hit.id);
+      return text ? { ...hit, pairs: wordPairs(this.#collection, plan, text) } : hit;
+    });
+  }
+
+  /** Words of the question that a document holds, with their share of its weight: an explanation that needs no text. */
+  met({ plan }: Found, id: string): [word: string, weight: number][] {
+    const terms = this.#collection.termsOfId(id);
+    return terms ? metUnits(plan, terms).map(({ unit, weight }) => [unit.surface, weight]) : [];
   }
 
   /** A list, searched while typing: the last word counts as a prefix, unknown words find their neighbours. */
   search(query: ListQuery): ListPage {
     return this.#once(JSON.stringify(query), () => listDocuments(this.#collection, query));
+  }
+
+  /** What to mark in a document for the terms that were searched. */
+  marks(terms: ListPage['terms'], text: DocumentText): Marks {
+    return terms ? marksOf(this.#collection, text, terms) : { title: [], text: [] };
   }
 
   /** How many documents have each pair of values of two facets, of those that a query finds. */

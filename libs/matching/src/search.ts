@@ -2,7 +2,7 @@ import type { Collection } from './collection.js';
 import { conceptTerm } from './lexicon.js';
 import { STOP_WORDS } from './stop-words.js';
 import { fold, tokenise, type Token } from './text.js';
-import type { IndexDocument, SearchHit, TextRange } from './types.js';
+import type { DocumentText, Marks, TextRange } from './types.js';
 
 /** What a typed word may stand for: terms with their worth (0..1). */
 type Wanted = Map<number, number>;
@@ -83,18 +83,18 @@ function scoreWord(collection: Collection, wanted: Wanted): Float64Array {
 }
 
 /** What to mark in a document for the terms that were searched. */
-export const highlightsOf = (
+export const marksOf = (
   collection: Collection,
-  { title, text }: IndexDocument,
+  { title, text }: DocumentText,
   terms: ReadonlySet<number>,
-): SearchHit['highlights'] => ({
+): Marks => ({
   title: ranges(collection, title, terms),
   text: ranges(collection, text, terms),
 });
 
 function ranges(collection: Collection, text: string, terms: ReadonlySet<number>): TextRange[] {
   const { analyser, lexicon } = collection;
-  const words = analyser.content(text);
+  const words = analyser.content(text).filter(({ form }) => lexicon.formId(form) !== undefined);
   const forms = words.map((word) => lexicon.formId(word.form)!);
   const marked = new Set<number>();
   forms.forEach((form, at) => {
@@ -102,7 +102,7 @@ function ranges(collection: Collection, text: string, terms: ReadonlySet<number>
       marked.add(at);
   });
   for (const { id, start, length } of analyser.concepts(forms.map((form) => lexicon.stemText(form)))) {
-    if (!terms.has(lexicon.termId(conceptTerm(id))!)) continue;
+    if (!terms.has(lexicon.termId(conceptTerm(id)) ?? -1)) continue;
     for (let at = start; at < start + length; at++) marked.add(at);
   }
   return words.filter((_, at) => marked.has(at)).map(({ start, end }) => ({ start, end }));

@@ -61,7 +61,11 @@ describe('suggestions', () => {
 });
 
 describe('confidence', () => {
-  const ask = (text: string) => confidenceOf(index.match({ text }, { limit: 5 })[0]);
+  const texts = new Map(ITEMS.map(([id, text]) => [id, { title: '', text }]));
+  const ask = (text: string) => {
+    const found = index.explain(index.find({ text }, { limit: 5 }), texts);
+    return confidenceOf(found[0]);
+  };
 
   it.each([
     [

@@ -5,7 +5,8 @@ import type { ThemeSuggestion } from './types.js';
 export interface SuggestOptions {
   /** At most this many suggestions; 3 unless told. */
   limit?: number;
-  /** Documents to learn from. */
+  /** Documents to learn from: those that one of these may read, and that are accepted. */
+  audiences?: readonly string[];
   accept?: (id: string) => boolean;
   profile?: RankingProfile;
 }
@@ -25,9 +26,9 @@ export function suggestThemes(
   text: string,
   options: SuggestOptions = {},
 ): ThemeSuggestion[] {
-  const { limit = 3, accept = () => true, profile = PROFILE } = options;
+  const { limit = 3, profile = PROFILE } = options;
   const told = share(thesaurusVotes(index, text));
-  const learned = share(neighbourVotes(index, text, accept, profile.themes));
+  const learned = share(neighbourVotes(index, text, options, profile.themes));
   const say = told.size === 0 ? 0 : learned.size === 0 ? 1 : profile.themes.thesaurus;
   const suggestions = [...new Set([...told.keys(), ...learned.keys()])].map((id): ThemeSuggestion => {
     const [a, b] = [told.get(id), learned.get(id)];
@@ -76,14 +77,15 @@ function thesaurusVotes({ analyser }: MatchIndex, text: string): Votes {
 function neighbourVotes(
   index: MatchIndex,
   text: string,
-  accept: (id: string) => boolean,
+  { audiences, accept }: SuggestOptions,
   { neighbours: limit, sharpness }: RankingProfile['themes'],
 ): Votes {
   const votes: Votes = new Map();
-  const labelled = (id: string): boolean => (index.get(id)!.themes?.length ?? 0) > 0 && accept(id);
-  for (const hit of index.match({ text }, { limit, accept: labelled, newest: LEARNED_FROM })) {
-    const words = hit.pairs.map((pair): [string, number] => [pair.question, pair.weight]);
-    for (const theme of index.get(hit.id)!.themes!) vote(votes, theme, hit.score ** sharpness, words);
+  const labelled = (id: string): boolean => index.themesOf(id).length > 0 && (accept?.(id) ?? true);
+  const found = index.find({ text }, { limit, audiences, accept: labelled, newest: LEARNED_FROM });
+  for (const hit of found.hits) {
+    const words = index.met(found, hit.id);
+    for (const theme of index.themesOf(hit.id)) vote(votes, theme, hit.score ** sharpness, words);
   }
   return votes;
 }

@@ -17,6 +17,10 @@ export interface IndexDocument {
   /** Theme ids given by people: what `suggestThemes` learns from. */
   themes?: string[];
   attributes?: DocumentAttributes;
+  /** Whose it is: what `exceptRegion` leaves out. */
+  region?: string | null;
+  /** Of the record; 0 unless told. */
+  version?: number;
 }
 
 /** What a document is filtered, counted and sorted by. */
@@ -49,6 +53,8 @@ export interface ListQuery {
 }
 
 export interface ListPage {
+  /** What was searched: what `MatchIndex.marks` marks. Null without a text. */
+  terms: ReadonlySet<number> | null;
   /** `score` is what the list is sorted by: the cursor's value. */
   hits: SearchHit[];
   total: number;
@@ -68,9 +74,11 @@ export interface MatchQuery {
 export interface MatchOptions {
   /** At most this many hits. */
   limit: number;
-  /** How many of the first hits get their word pairs; all of them unless told. */
-  explained?: number;
-  /** Visibility and own-region filter; a refused document is as good as absent. */
+  /** Who may read what is found; all unless told. A refused document is as good as absent. */
+  audiences?: readonly string[];
+  exceptRegion?: string | null;
+  exceptId?: string;
+  /** Refuses more; it is asked for every document that holds a word of the question. */
   accept?: (id: string) => boolean;
   /** Looks among so many documents that came or changed last; among all unless told. */
   newest?: number;
@@ -102,7 +110,7 @@ export interface MatchHit {
   coverage: number;
   /** Chance (0..1) that the document answers the question, calibrated on judged pairs. */
   certainty: number;
-  /** Heaviest first, at most eight, each surface pair once. */
+  /** Heaviest first, at most eight, each surface pair once; empty until the hit is explained from its text. */
   pairs: WordPair[];
 }
 
@@ -172,11 +180,21 @@ export interface TextPart {
   hit: boolean;
 }
 
+/** A document's words as people read them: no index keeps them. */
+export interface DocumentText {
+  title: string;
+  text: string;
+}
+
 export interface SearchHit {
   id: string;
   score: number;
-  /** Ranges to mark in the document's title and text, in order, not overlapping. */
-  highlights: { title: TextRange[]; text: TextRange[] };
+}
+
+/** Ranges to mark in a document's title and text, in order, not overlapping. */
+export interface Marks {
+  title: TextRange[];
+  text: TextRange[];
 }
 
 export interface ThemeSuggestion {

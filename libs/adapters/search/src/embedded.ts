@@ -1,5 +1,6 @@
 import {
   type Analyser,
+  type DocumentText,
   excerptOf,
   partsOf,
   type ListQuery,
@@ -14,52 +15,63 @@ import type { FindOptions, SearchDocument, SearchEngine } from './search-engine.
 /** Of so many texts it is remembered what they are about. */
 const TEXTS = 500;
 
+/** Reads records' texts, when they are shown: no index keeps them. What is no longer there is left out. */
+export type Texts = (ids: readonly string[]) => Promise<ReadonlyMap<string, DocumentText>>;
+
+export type EmbeddedOptions = {
+  readonly analyser: Analyser;
+  /** Without it, the profile of libs/matching. */
+  readonly profile?: RankingProfile;
+  readonly texts: Texts;
+};
+
 /** The default engine: the index lives in this process, loaded from Postgres and kept current by the change feed. */
 export class EmbeddedSearch implements SearchEngine {
   readonly #index: MatchIndex;
-  readonly #kept = new Map<string, Pick<SearchDocument, 'version' | 'regionId'> & { audience: string }>();
+  readonly #texts: Texts;
 
   /** What texts were about, until anything changes: a list asks it for every row, each time it is looked at. */
   readonly #themes = new Map<string, ThemeSuggestion[]>();
 
-  constructor(analyser: Analyser, profile?: RankingProfile) {
+  constructor({ analyser, profile, texts }: EmbeddedOptions) {
     this.#index = new MatchIndex(analyser, profile);
+    this.#texts = texts;
   }
 
   async put(documents: readonly SearchDocument[]) {
     this.#themes.clear();
-    for (const { version, regionId, themes, ...document } of documents) {
-      if (version < (this.#kept.get(document.id)?.version ?? 0)) continue;
-      this.#index.upsert({ ...document, themes: [...themes] });
-      this.#kept.set(document.id, { version, regionId, audience: document.attributes.audience ?? 'public' });
+    for (const { regionId: region, themes, ...document } of documents) {
+      if (document.version < (this.#index.version(document.id) ?? 0)) continue;
+      this.#index.upsert({ ...document, region, themes: [...themes] });
     }
   }
 
   async remove(ids: readonly string[]) {
     this.#themes.clear();
-    for (const id of ids) {
-      this.#index.remove(id);
-      this.#kept.delete(id);
-    }
+    for (const id of ids) this.#index.remove(id);
   }
 
   async versions() {
-    return new Map([...this.#kept].map(([id, { version }]) => [id, version]));
+    return this.#index.versions();
   }
 
-  async match(question: MatchQuery, options: FindOptions) {
-    return this.#index.match(question, { limit: options.limit, accept: this.#accept(options) });
+  async match(question: MatchQuery, { exceptRegionId: exceptRegion, ...options }: FindOptions) {
+    const found = this.#index.find(question, { ...options, exceptRegion });
+    if (!found.hits.length) return [];
+    return this.#index.explain(found, await this.#texts(found.hits.map(({ id }) => id)));
   }
 
   async search(query: ListQuery) {
-    const page = this.#index.search(query);
-    const hits = page.hits.map(({ id, score, highlights }) => {
-      const { title, text } = this.#index.get(id)!;
+    const { terms, ...page } = this.#index.search(query);
+    const texts = page.hits.length ? await this.#texts(page.hits.map(({ id }) => id)) : new Map();
+    const hits = page.hits.map(({ id, score }) => {
+      const shown: DocumentText = texts.get(id) ?? { title: '', text: '' };
+      const marks = this.#index.marks(terms, shown);
       return {
         id,
         score,
-        title: partsOf(title, highlights.title),
-        excerpt: excerptOf(text, highlights.text),
+        title: partsOf(shown.title, marks.title),
+        excerpt: excerptOf(shown.text, marks.text),
       };
     });
     return { ...page, hits };
@@ -73,17 +85,9 @@ export class EmbeddedSearch implements SearchEngine {
     const key = JSON.stringify([text, limit, audiences]);
     const known = this.#themes.get(key);
     if (known) return known;
-    const found = suggestThemes(this.#index, text, { limit, accept: this.#accept({ limit, audiences }) });
+    const found = suggestThemes(this.#index, text, { limit, audiences });
     if (this.#themes.size >= TEXTS) this.#themes.delete(this.#themes.keys().next().value!);
     this.#themes.set(key, found);
     return found;
-  }
-
-  #accept({ audiences, exceptRegionId, exceptId }: FindOptions) {
-    return (id: string) => {
-      if (id === exceptId) return false;
-      const { audience, regionId } = this.#kept.get(id)!;
-      return audiences.includes(audience) && (!exceptRegionId || regionId !== exceptRegionId);
-    };
   }
 }

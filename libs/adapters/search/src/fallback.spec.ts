@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createAnalyser } from '@samenwijs/matching';
 import { EmbeddedSearch } from './embedded.js';
 import { EngineGuard, FallbackSearch, type SearchState } from './fallback.js';
+import { remember } from './remembering.shared-spec.js';
 import { itIsASearchEngine } from './search-engine.shared-spec.js';
 
 /** What the engine does at this moment. */
@@ -23,14 +24,15 @@ class Moody extends EmbeddedSearch {
 const QUERY = { text: '', audiences: null, limit: 5 };
 const make = () => {
   const analyser = createAnalyser();
-  const engine = new Moody(analyser);
+  const engine = remember((texts) => new Moody({ analyser, texts }));
+  const standby = remember((texts) => new EmbeddedSearch({ analyser, texts }));
   const guard = new EngineGuard({
     probe: () => engine.search(QUERY),
     current: async () => current,
     limitMs: 100,
     onState: (state) => states.push(state),
   });
-  return { guard, search: new FallbackSearch(engine, new EmbeddedSearch(analyser), guard) };
+  return { guard, search: new FallbackSearch(engine, standby, guard) };
 };
 
 beforeEach(() => {

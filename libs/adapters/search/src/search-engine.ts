@@ -33,7 +33,7 @@ export type FindOptions = {
 };
 
 /** A page of a list; every hit with its title and an excerpt in which what was searched is marked. */
-export type SearchPage = Omit<ListPage, 'hits'> & {
+export type SearchPage = Omit<ListPage, 'hits' | 'terms'> & {
   readonly hits: readonly { id: string; score: number; title: TextPart[]; excerpt: TextPart[] }[];
   /** It comes from the standby, because the engine could not be asked. */
   readonly standby?: boolean;

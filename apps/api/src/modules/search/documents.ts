@@ -1,4 +1,5 @@
 import { audienceOf, EVIDENCE_LEVELS, type Visibility } from '@samenwijs/domain';
+import type { DocumentText } from '@samenwijs/matching';
 import type { SearchDocument } from '@samenwijs/search';
 import type { DataSource } from 'typeorm';
 import { PUBLISHED_ITEMS } from '../knowledge/index.js';
@@ -70,6 +71,19 @@ export async function readDocuments(
       order: { at: at.getTime(), evidence: EVIDENCE_LEVELS.indexOf(evidence as never) },
     },
   }));
+}
+
+/** The texts of these records, as the engine found them. */
+export async function readTexts(
+  source: DataSource,
+  collection: Collection,
+  ids: readonly string[],
+): Promise<Map<string, DocumentText>> {
+  const rows = await source.query<({ id: string } & DocumentText)[]>(
+    `select id, title, text from (${SOURCES[collection]} and item.id = any($1)) documents`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, title, text }) => [id, { title, text }]));
 }
 
 /** Id and version of all that should be in the engine. */

@@ -13,7 +13,7 @@ import { DataSource } from 'typeorm';
 import { ChangeFeed } from '../../platform/outbox/change-feed.js';
 import { readConcepts } from '../curation/index.js';
 import { ProfilesService } from '../profiles/index.js';
-import { type Collection, readDocuments, readVersions } from './documents.js';
+import { type Collection, readDocuments, readTexts, readVersions } from './documents.js';
 
 const COLLECTION_OF: Partial<Record<string, Collection>> = { item: 'items', request: 'requests' };
 const BATCH = 500;
@@ -76,6 +76,13 @@ export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdo
     return this.profile;
   }
 
+  /** All items once more, ranked by another profile: to compare, not to serve. */
+  async itemsRankedBy(profile: RankingProfile): Promise<SearchEngine> {
+    const engine = this.empty('items', await this.analyser(), profile);
+    await engine.put(await readDocuments(this.source, 'items'));
+    return engine;
+  }
+
   private onProfile(): Promise<void> {
     const work = this.rebuild();
     this.renewal = work.catch(() => undefined);
@@ -118,8 +125,8 @@ export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdo
     const analyser = await this.analyser();
     const profile = this.profiles.current;
     const engines = {
-      items: new EmbeddedSearch(analyser, profile),
-      requests: new EmbeddedSearch(analyser, profile),
+      items: this.empty('items', analyser, profile),
+      requests: this.empty('requests', analyser, profile),
     };
     for (const collection of ['items', 'requests'] as const)
       await engines[collection].put(await readDocuments(this.source, collection));
@@ -130,6 +137,11 @@ export class SearchIndexService implements OnModuleInit, BeforeApplicationShutdo
     await this.reconcile(engines);
     // Another one was chosen while these were being filled.
     if (profile !== this.profiles.current) await this.rebuild();
+  }
+
+  private empty(collection: Collection, analyser: Analyser, profile: RankingProfile): EmbeddedSearch {
+    const texts = (ids: readonly string[]) => readTexts(this.source, collection, ids);
+    return new EmbeddedSearch({ analyser, profile, texts });
   }
 
   /** Compares (id, version) with the database and mends the difference. */
