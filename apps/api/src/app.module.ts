@@ -16,6 +16,7 @@ import { NotificationsModule } from './modules/notifications/index.js';
 import { PagesModule } from './modules/pages/index.js';
 import { PlansModule } from './modules/plans/index.js';
 import { ProfilesModule } from './modules/profiles/index.js';
+import { QualityModule } from './modules/quality/index.js';
 import { RegionsModule } from './modules/regions/index.js';
 import { RequestsModule } from './modules/requests/index.js';
 import type { Context } from './platform/auth/viewer.js';
@@ -94,6 +95,7 @@ export class AppModule {
         ProfilesModule,
         NotificationsModule,
         MatchingModule,
+        QualityModule,
         RequestsModule,
         AdoptionsModule,
         PagesModule,

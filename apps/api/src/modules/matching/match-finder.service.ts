@@ -2,13 +2,14 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nes
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { ItemStatus } from '@samenwijs/domain';
 import { type Match as Found, matchWithContext, type RankingProfile } from '@samenwijs/matching';
+import type { SearchEngine } from '@samenwijs/search';
 import { DataSource } from 'typeorm';
 import { announceChange } from '../../platform/outbox/outbox.js';
 import { Worker } from '../../platform/outbox/worker.js';
 import { tellOfMatches } from '../notifications/index.js';
 import { NETWORK, SearchIndexService } from '../search/index.js';
 import { itemContexts, requestContext } from './contexts.js';
-import { logFinding } from './match-log.js';
+import { inShownOrder, logFinding } from './match-log.js';
 
 /** Candidates that are weighed, and matches that are kept per question. */
 const CANDIDATES = 50;
@@ -83,7 +84,7 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
     const [question] = await this.source.query<Question[]>(QUESTION, [requestId]);
     if (!question) return;
     const profile = await this.search.ranking();
-    await this.store(question, await this.find(question, profile), profile, offered);
+    await this.store(question, await this.find(question, this.search.items, profile), profile, offered);
   }
 
   /**
@@ -114,11 +115,18 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
     for (const { id } of questions) await this.refresh(id, itemId);
   }
 
+  /** What is shown for a question when `engine` and `profile` rank, in that order; nothing is stored. */
+  async rank(requestId: string, engine: SearchEngine, profile: RankingProfile): Promise<Found[]> {
+    const [question] = await this.source.query<Question[]>(QUESTION, [requestId]);
+    return question ? inShownOrder(await this.find(question, engine, profile)) : [];
+  }
+
   private async find(
     { id, title, text, regionId, anonymous }: Question,
+    engine: SearchEngine,
     profile: RankingProfile,
   ): Promise<Found[]> {
-    const hits = await this.search.items.match(
+    const hits = await engine.match(
       { title, text },
       // An anonymous question keeps its own region's items: their absence would tell who asks. Reading leaves them out.
       { limit: CANDIDATES, audiences: NETWORK, exceptRegionId: anonymous ? null : regionId },

@@ -40,6 +40,10 @@ const ADOPTION = `
 const SURETY = ['none', 'resembles', 'possible', 'strong'];
 const sure = ({ confidence }: Found) => SURETY.indexOf(confidence);
 
+/** Surest first, then the one that reaches furthest: as a question's page shows them. */
+export const inShownOrder = (found: readonly Found[]): Found[] =>
+  [...found].sort((a, b) => sure(b) - sure(a) || b.score - a.score);
+
 /** What a run found, in the order in which it is shown; nothing when that is what the run before found. */
 export function logFinding(
   manager: EntityManager,
@@ -47,7 +51,7 @@ export function logFinding(
   profileVersion: string,
   found: readonly Found[],
 ): Promise<unknown> {
-  const shown = [...found].sort((a, b) => sure(b) - sure(a) || b.score - a.score);
+  const shown = inShownOrder(found);
   return manager.query(FINDING, [
     requestId,
     profileVersion,

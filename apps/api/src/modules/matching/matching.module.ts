@@ -35,5 +35,6 @@ import { SimilarService } from './similar.service.js';
     ItemMatchesResolver,
     NotificationMatchResolver,
   ],
+  exports: [MatchFinderService],
 })
 export class MatchingModule {}

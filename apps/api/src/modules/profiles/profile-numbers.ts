@@ -30,7 +30,7 @@ export function merge<T>(base: T, over: unknown): T {
   if (!isTree(base) || !isTree(over)) return (over ?? base) as T;
   const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
   return Object.fromEntries(
-    [...keys].map((key) => [key, merge((base as Tree)[key], (over as Tree)[key])]),
+    [...keys].map((key) => [key, merge((base as Tree)[key], (over)[key])]),
   ) as T;
 }
 

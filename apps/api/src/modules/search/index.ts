@@ -1,2 +1,3 @@
 export { NETWORK, SearchIndexService } from './search-index.service.js';
 export { SearchModule } from './search.module.js';
+export { SearchCollection } from './search.inputs.js';

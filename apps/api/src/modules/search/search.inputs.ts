@@ -75,6 +75,17 @@ export class RequestSearchArgs extends SearchArgs {
   @Type(() => RequestSearchFilter)
   filter?: RequestSearchFilter | null;
 }
+export enum SearchCollection {
+  items = 'items',
+  requests = 'requests',
+}
+registerEnumType(SearchCollection, { name: 'SearchCollection' });
+
+@ArgsType()
+export class NoteSearchArgs {
+  @Field() @MaxLength(MAX_QUERY) query: string;
+  @Field(() => SearchCollection) collection: SearchCollection;
+}
 @ArgsType()
 export class SuggestArgs {
   @Field() @MaxLength(MAX_QUERY) text: string;

@@ -5,6 +5,7 @@ import { RequestsModule } from '../requests/index.js';
 import { RegionListResolver } from './region-list.resolver.js';
 import { RegionListService } from './region-list.service.js';
 import { SearchIndexService } from './search-index.service.js';
+import { SearchLogService } from './search-log.service.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
 import { SuggestService } from './suggest.service.js';
@@ -14,6 +15,7 @@ import { SuggestService } from './suggest.service.js';
   providers: [
     SearchIndexService,
     SearchService,
+    SearchLogService,
     SuggestService,
     SearchResolver,
     RegionListService,
