@@ -4,6 +4,7 @@ export { confidenceOf } from './confidence.js';
 export { matchWithContext, type ContextMatchInput } from './context.js';
 export { auc, evaluate, type Metrics, type Qrels, type Run } from './evaluate.js';
 export { excerptOf, partsOf } from './excerpt.js';
+export { fuse, FUSION } from './fusion.js';
 export { wordPairs } from './explain.js';
 export { gatherStored, storedDocument, type StoredDocument } from './gather-stored.js';
 export { hitsOf } from './hits.js';
@@ -41,3 +42,4 @@ export type {
   WordPair,
 } from './types.js';
 export { hunspellWords } from './word-list.js';
+export { quantise, restore, Vectors, type Near, type Quantised } from './vectors.js';

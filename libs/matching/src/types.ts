@@ -103,9 +103,10 @@ export interface MatchHit {
   score: number;
   /**
    * Absolute text fit, comparable across queries and corpora: `words` (meaningful words that met) plus `likeness`
-   * (spelling that is alike). Their sum is 0..1 and never rises down the list.
+   * (spelling that is alike) and, where an embedder helped, `meaning` (vectors that are near). Their sum is 0..1 and
+   * never rises down the list.
    */
-  fit: { words: number; likeness: number };
+  fit: { words: number; likeness: number; meaning?: number };
   /** Share (0..1) of the question's IDF weight whose words, concepts or parts the document holds. */
   coverage: number;
   /** Chance (0..1) that the document answers the question, calibrated on judged pairs. */
