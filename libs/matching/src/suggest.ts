@@ -1,3 +1,4 @@
+import type { Analyser } from './analyser.js';
 import type { MatchIndex } from './match-index.js';
 import { PROFILE, type RankingProfile } from './profile.js';
 import type { ThemeSuggestion } from './types.js';
@@ -14,6 +15,13 @@ export interface SuggestOptions {
 /** Enough neighbours live among so many documents; more only cost time. */
 const LEARNED_FROM = 2_000;
 
+/** A labelled document that is near to a text, how near (0..1), and the words of the text that it holds. */
+export interface Neighbour {
+  themes: readonly string[];
+  score: number;
+  words: readonly (readonly [word: string, weight: number])[];
+}
+
 /** A vote for a theme, and the words of the text that cast it. */
 type Votes = Map<string, { votes: number; because: Map<string, number> }>;
 
@@ -26,9 +34,18 @@ export function suggestThemes(
   text: string,
   options: SuggestOptions = {},
 ): ThemeSuggestion[] {
-  const { limit = 3, profile = PROFILE } = options;
-  const told = share(thesaurusVotes(index, text));
-  const learned = share(neighbourVotes(index, text, options, profile.themes));
+  return themesFrom(index.analyser, text, neighboursOf(index, text, options), options);
+}
+
+/** As `suggestThemes`, with the neighbours that an engine found. */
+export function themesFrom(
+  analyser: Analyser,
+  text: string,
+  neighbours: readonly Neighbour[],
+  { limit = 3, profile = PROFILE }: Pick<SuggestOptions, 'limit' | 'profile'>,
+): ThemeSuggestion[] {
+  const told = share(thesaurusVotes(analyser, text));
+  const learned = share(neighbourVotes(neighbours, profile.themes));
   const say = told.size === 0 ? 0 : learned.size === 0 ? 1 : profile.themes.thesaurus;
   const suggestions = [...new Set([...told.keys(), ...learned.keys()])].map((id): ThemeSuggestion => {
     const [a, b] = [told.get(id), learned.get(id)];
@@ -63,7 +80,7 @@ export function suggestGroups(
     .slice(0, options.limit ?? 3);
 }
 
-function thesaurusVotes({ analyser }: MatchIndex, text: string): Votes {
+function thesaurusVotes(analyser: Analyser, text: string): Votes {
   const votes: Votes = new Map();
   const words = analyser.content(text);
   for (const { id, start, length } of analyser.concepts(words.map((word) => analyser.stem(word.form)))) {
@@ -74,23 +91,29 @@ function thesaurusVotes({ analyser }: MatchIndex, text: string): Votes {
   return votes;
 }
 
-function neighbourVotes(
+function neighboursOf(
   index: MatchIndex,
   text: string,
-  { audiences, accept }: SuggestOptions,
-  { neighbours: limit, sharpness }: RankingProfile['themes'],
-): Votes {
-  const votes: Votes = new Map();
+  { audiences, accept, profile = PROFILE }: SuggestOptions,
+): Neighbour[] {
   const labelled = (id: string): boolean => index.themesOf(id).length > 0 && (accept?.(id) ?? true);
+  const { neighbours: limit } = profile.themes;
   const found = index.find({ text }, { limit, audiences, accept: labelled, newest: LEARNED_FROM });
-  for (const hit of found.hits) {
-    const words = index.met(found, hit.id);
-    for (const theme of index.themesOf(hit.id)) vote(votes, theme, hit.score ** sharpness, words);
-  }
+  return found.hits.map(({ id, score }) => ({
+    themes: index.themesOf(id),
+    score,
+    words: index.met(found, id),
+  }));
+}
+
+function neighbourVotes(neighbours: readonly Neighbour[], { sharpness }: RankingProfile['themes']): Votes {
+  const votes: Votes = new Map();
+  for (const { themes, score, words } of neighbours)
+    for (const theme of themes) vote(votes, theme, score ** sharpness, words);
   return votes;
 }
 
-function vote(votes: Votes, theme: string, weight: number, words: [string, number][]): void {
+function vote(votes: Votes, theme: string, weight: number, words: Neighbour['words']): void {
   let found = votes.get(theme);
   if (!found) votes.set(theme, (found = { votes: 0, because: new Map() }));
   found.votes += weight;

@@ -27,7 +27,7 @@ export class Thesaurus {
   readonly #themes = new Map<string, string>();
   readonly #labels = new Map<string, readonly string[]>();
 
-  constructor(concepts: readonly Concept[]) {
+  constructor(readonly concepts: readonly Concept[]) {
     const words = new Set<string>();
     for (const { id, labels, hidden = [], theme } of concepts) {
       if (theme !== undefined) this.#themes.set(id, theme);
