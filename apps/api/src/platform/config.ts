@@ -29,6 +29,17 @@ const schema = z.object({
   /** 0: this process serves requests only, and another one (worker.js) reacts to changes. */
   WORKER: flag(true),
   TRUST_PROXY: flag(false),
+  /** What finds: the index in this process, or a Meilisearch with that index as its standby. */
+  SEARCH_ENGINE: z.enum(['embedded', 'meilisearch']).default('embedded'),
+  MEILI_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:7700'),
+  /** Only to make the key that is used from then on; or give that key itself. */
+  MEILI_MASTER_KEY: z.string().min(16).optional(),
+  MEILI_KEY: z.string().min(1).optional(),
+  /** What the names of our indexes begin with, when several applications share a Meilisearch. */
+  MEILI_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9-]{1,30}$/)
+    .default('samenwijs'),
   NODE_ENV: z.string().default('production'),
 });
 
@@ -43,7 +54,14 @@ export const webFolder = ({ WEB_DIR }: Config) =>
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = schema.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) {
+    const { SEARCH_ENGINE, MEILI_KEY, MEILI_MASTER_KEY } = result.data;
+    if (SEARCH_ENGINE === 'meilisearch' && !MEILI_KEY && !MEILI_MASTER_KEY)
+      throw new StartError(
+        'SEARCH_ENGINE: meilisearch needs MEILI_MASTER_KEY, to make a key of its own with, or that key as MEILI_KEY',
+      );
+    return result.data;
+  }
   throw new StartError(
     result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
   );

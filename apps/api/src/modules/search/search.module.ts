@@ -4,6 +4,7 @@ import { ProfilesModule } from '../profiles/index.js';
 import { RequestsModule } from '../requests/index.js';
 import { RegionListResolver } from './region-list.resolver.js';
 import { RegionListService } from './region-list.service.js';
+import { LocalIndexService } from './local-index.service.js';
 import { SearchIndexService } from './search-index.service.js';
 import { SearchLogService } from './search-log.service.js';
 import { SearchResolver } from './search.resolver.js';
@@ -13,6 +14,7 @@ import { SuggestService } from './suggest.service.js';
 @Module({
   imports: [KnowledgeModule, ProfilesModule, RequestsModule],
   providers: [
+    LocalIndexService,
     SearchIndexService,
     SearchService,
     SearchLogService,

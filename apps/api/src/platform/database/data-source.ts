@@ -5,6 +5,7 @@ import { Lists1764000000003 } from './migrations/0003-lists.js';
 import { Thesaurus1764000000004 } from './migrations/0004-thesaurus.js';
 import { Quality1764000000005 } from './migrations/0005-quality.js';
 import { Notifications1764000000006 } from './migrations/0006-notifications.js';
+import { Engine1764000000007 } from './migrations/0007-engine.js';
 
 export const MIGRATIONS = [
   Foundation1764000000001,
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   Thesaurus1764000000004,
   Quality1764000000005,
   Notifications1764000000006,
+  Engine1764000000007,
 ];
 
 /** `synchronize` is never on: the schema is what the migrations say, and a check compares it with the entities. */

