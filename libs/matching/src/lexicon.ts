@@ -61,6 +61,10 @@ export class Lexicon {
     return this.#gramIds.get(gram);
   }
 
+  termText(term: number): string {
+    return this.#terms[term]!;
+  }
+
   stemOf(form: number): number {
     return this.#stems.at(form);
   }

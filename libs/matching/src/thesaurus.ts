@@ -26,12 +26,14 @@ export class Thesaurus {
   readonly #root = newNode();
   readonly #themes = new Map<string, string>();
   readonly #labels = new Map<string, readonly string[]>();
+  readonly #names = new Map<string, readonly string[]>();
 
-  constructor(readonly concepts: readonly Concept[]) {
+  constructor(concepts: readonly Concept[]) {
     const words = new Set<string>();
     for (const { id, labels, hidden = [], theme } of concepts) {
       if (theme !== undefined) this.#themes.set(id, theme);
       this.#labels.set(id, labels);
+      this.#names.set(id, [...labels, ...hidden]);
       for (const label of [...labels, ...hidden]) {
         const forms = tokenise(label).map((token) => token.form);
         const content = forms.filter((form) => !STOP_WORDS.has(form));
@@ -59,6 +61,16 @@ export class Thesaurus {
   /** Its names that may be shown, the preferred one first. */
   labelsOf(concept: string): readonly string[] {
     return this.#labels.get(concept) ?? [];
+  }
+
+  /** Of each concept all names, also those that are not shown. */
+  names(): Iterable<readonly string[]> {
+    return this.#names.values();
+  }
+
+  /** All its names, also those that are not shown. */
+  namesOf(concept: string): readonly string[] {
+    return this.#names.get(concept) ?? [];
   }
 
   /** Concepts in a run of stems (stop words left out), longest match first, not overlapping. */
