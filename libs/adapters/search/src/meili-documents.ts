@@ -1,0 +1,94 @@
+import { type Analysed, type Statistics } from '@samenwijs/matching';
+import { type StoredAnalysis, wordsOf } from './analysis-store.js';
+import { encodeValue, keyOf, tieOf, withoutMarks, wordOf } from './meili-values.js';
+import type { SearchDocument } from './search-engine.js';
+
+/** The server counts no more than 65,535 positions of an attribute; what stands this far down decides nothing. */
+const MOST_TERMS = 4_000;
+/** Names of concepts and of compounds' parts, of one document. */
+const MOST_NAMES = 1_000;
+
+export interface Prepared {
+  readonly document: SearchDocument;
+  readonly analysis: StoredAnalysis;
+}
+
+/** A document as words, with its terms in order of what they say of it: most frequent first, then as they come. */
+export function analyse(statistics: Statistics, document: SearchDocument): Prepared {
+  const analysed = statistics.analyse(document);
+  const { words, titleWords, length, lead, grams } = analysed;
+  const { forms } = statistics.lexicon;
+  const terms = [...statistics.termsOf(analysed)].sort(([, a], [, b]) => b.frequency - a.frequency);
+  return {
+    document,
+    analysis: {
+      id: document.id,
+      version: document.version,
+      forms: Array.from(words, (form) => forms[form]!).join(' '),
+      titleWords,
+      terms: terms.map(([term]) => statistics.lexicon.termText(term)).join(' '),
+      length,
+      lead,
+      grams,
+    },
+  };
+}
+
+/** An analysis that was stored, as ranking reads it. */
+export const revive = (
+  statistics: Statistics,
+  id: string,
+  { forms, titleWords }: Pick<StoredAnalysis, 'forms' | 'titleWords'>,
+): Analysed => statistics.analysed(id, wordsOf(forms), titleWords);
+
+const audienceOf = ({ attributes }: SearchDocument): string => encodeValue(attributes.audience ?? 'public');
+
+/** In the index that candidates come from. */
+export const matchDocument = ({ document, analysis }: Prepared) => ({
+  key: keyOf(document.id),
+  id: document.id,
+  version: document.version,
+  ref: encodeValue(document.id),
+  audience: audienceOf(document),
+  region: document.regionId === null ? null : encodeValue(document.regionId),
+  labelled: document.themes.length > 0,
+  themes: document.themes,
+  match_terms: wordsOf(analysis.terms).slice(0, MOST_TERMS).map(wordOf).join(' '),
+});
+
+/** In the index of the search box and of every list. */
+export const boxDocument = (statistics: Statistics, { document, analysis }: Prepared) => ({
+  key: keyOf(document.id),
+  id: document.id,
+  version: document.version,
+  tie: tieOf(document.id),
+  title: withoutMarks(document.title),
+  text: withoutMarks(document.text),
+  names: namesOf(statistics, analysis),
+  audience: audienceOf(document),
+  facets: Object.fromEntries(
+    Object.entries(document.attributes.facets ?? {}).map(([name, values]) => [
+      name,
+      [...new Set(values)].map(encodeValue),
+    ]),
+  ),
+  order: { at: 0, ...document.attributes.order },
+});
+
+/** Other words for what a document holds: every name of its concepts, and the words within its compounds. */
+function namesOf({ analyser }: Statistics, { forms, terms }: StoredAnalysis): string[] {
+  const names = new Set<string>();
+  for (const term of wordsOf(terms))
+    if (term.startsWith('#')) for (const name of analyser.thesaurus.namesOf(term.slice(1))) names.add(name);
+  for (const form of new Set(wordsOf(forms)))
+    for (const part of wordsWithin(form, analyser.parts(form))) names.add(part);
+  return [...names].slice(0, MOST_NAMES);
+}
+
+/** A compound from each of its parts on, to the next: "wijkverpleging" of "wijk" and "verpleg" has "wijk", "verpleging". */
+function wordsWithin(form: string, parts: readonly string[]): string[] {
+  const starts = [...new Set(parts.map((part) => form.indexOf(part)))]
+    .filter((at) => at >= 0)
+    .sort((a, b) => a - b);
+  return starts.map((start, i) => form.slice(start, starts[i + 1]));
+}
