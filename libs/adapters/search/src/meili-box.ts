@@ -189,7 +189,7 @@ export class Box {
     const { results } = await this.client.ask((meili) =>
       meili.multiSearch<{ queries: MultiSearchQuery[] }, Kept>({ queries }),
     );
-    return results as never;
+    return results;
   }
 }
 

@@ -149,7 +149,7 @@ export class MeiliSearch implements SearchEngine {
 
   /** A record counts as kept in the version that each of its parts has: one whose parts differ is to be put again. */
   async versions(): Promise<ReadonlyMap<string, number>> {
-    const parts = await Promise.all([this.#options.store.versions(), ...(await this.#indexes.versions())]);
+    const parts = [await this.#options.store.versions(), ...(await this.#indexes.versions())];
     const ids = new Set(parts.flatMap((part) => [...part.keys()]));
     return new Map([...ids].map((id) => [id, Math.min(...parts.map((part) => part.get(id) ?? -1))]));
   }

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, it } from '@jest/globals';
+import { createAnalyser } from '@samenwijs/matching';
+import { MemoryAnalysisStore } from './analysis-store.js';
+import { ensureKeys } from './meili-keys.js';
+import { MeiliSearch } from './meili.js';
+import { remember } from './remembering.shared-spec.js';
+import { itIsASearchEngine } from './search-engine.shared-spec.js';
+
+const { MEILI_URL: url, MEILI_MASTER_KEY: masterKey = '' } = process.env;
+
+if (!url) {
+  // tools/lib/meilisearch-for-specs.mjs has said why, out loud.
+  describe.skip('Meilisearch', () => it('is not here', () => {}));
+} else {
+  const prefix = `spec-${randomUUID().slice(0, 8)}`;
+  let key: string;
+  beforeAll(async () => {
+    key = (await ensureKeys(url, masterKey, prefix)).manage;
+  });
+
+  itIsASearchEngine(async () => {
+    const engine = remember((texts) => {
+      const [analyser, store] = [createAnalyser(), new MemoryAnalysisStore()];
+      const connection = { url, key };
+      return new MeiliSearch({ connection, prefix, collection: randomUUID(), analyser, store, texts });
+    });
+    await engine.prepare();
+    return engine;
+  });
+}
