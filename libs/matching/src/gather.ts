@@ -54,7 +54,7 @@ export function gather(
 }
 
 /** Whether a slot may be found: by whom it may be read, whose it is not, and which it is not. */
-function accepts(
+export function accepts(
   { attributes, entries }: Collection,
   { audiences, exceptRegion, exceptId, accept }: Omit<MatchOptions, 'limit' | 'newest'>,
 ): (slot: number) => boolean {

@@ -1,13 +1,15 @@
 import type { Analyser } from './analyser.js';
 import { Collection } from './collection.js';
 import { metUnits, wordPairs } from './explain.js';
-import { gather } from './gather.js';
+import { fuse, FUSION } from './fusion.js';
+import { accepts, gather } from './gather.js';
 import { hitsOf } from './hits.js';
 import { PROFILE, type RankingProfile } from './profile.js';
 import { planQuery, type QueryPlan } from './query.js';
 import { crossCount, listDocuments } from './listing.js';
 import { marksOf } from './search.js';
 import { rankCandidates } from './text-score.js';
+import { type Near, Vectors } from './vectors.js';
 import type { CrossCount } from './attributes.js';
 import type {
   DocumentText,
@@ -38,7 +40,12 @@ export class MatchIndex {
   /** Lists and counts as they were made, until anything changes: most are the same first pages again and again. */
   readonly #lists = new Map<string, ListPage | CrossCount[]>();
 
-  constructor(analyser: Analyser, profile: RankingProfile = PROFILE) {
+  /** `vectors`: what documents mean, as far as that is known; kept by whoever makes them. */
+  constructor(
+    analyser: Analyser,
+    profile: RankingProfile = PROFILE,
+    readonly vectors = new Vectors(),
+  ) {
     this.#collection = new Collection(analyser, profile);
   }
 
@@ -59,6 +66,7 @@ export class MatchIndex {
   /** False when there was no such document. */
   remove(id: string): boolean {
     this.#lists.clear();
+    this.vectors.remove(id);
     return this.#collection.remove(id);
   }
 
@@ -76,11 +84,25 @@ export class MatchIndex {
     return this.#collection.themesOf(id);
   }
 
-  /** The documents that best answer a question, by text. None when the question holds no meaningful word that is known. */
+  /**
+   * The documents that best answer a question, by text, and by meaning when it brings a vector. None when the question
+   * holds no meaningful word that is known, and nothing is near.
+   */
   find(query: MatchQuery, { limit, ...options }: MatchOptions): Found {
     const plan = planQuery(query, this.#collection);
     const ranked = rankCandidates(this.#collection, plan, gather(this.#collection, plan, options));
-    return { plan, hits: hitsOf(this.#collection, plan, ranked, limit) };
+    const near = query.vector ? this.#near(query.vector, options) : [];
+    const hits = hitsOf(this.#collection, plan, ranked, near.length ? Math.max(limit, FUSION.depth) : limit);
+    return { plan, hits: near.length ? fuse(hits, near, this.#collection.profile).slice(0, limit) : hits };
+  }
+
+  #near(vector: Float32Array, options: Omit<MatchOptions, 'limit'>): Near[] {
+    const accepted = accepts(this.#collection, options);
+    return this.vectors.nearest(vector, FUSION.depth, (id) => {
+      // A vector may be there before its document, and after it.
+      const slot = this.#collection.slotOf(id);
+      return slot !== undefined && accepted(slot);
+    });
   }
 
   /** `find` without an explanation. */

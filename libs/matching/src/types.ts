@@ -69,6 +69,8 @@ export interface ListPage {
 export interface MatchQuery {
   title?: string;
   text: string;
+  /** What it means, where an embedder could tell: then what is near in meaning is found as well. */
+  vector?: Float32Array;
 }
 
 export interface MatchOptions {

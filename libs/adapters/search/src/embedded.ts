@@ -9,6 +9,7 @@ import {
   type RankingProfile,
   suggestThemes,
   type ThemeSuggestion,
+  type Vectors,
 } from '@samenwijs/matching';
 import type { FindOptions, SearchDocument, SearchEngine } from './search-engine.js';
 
@@ -23,6 +24,8 @@ export type EmbeddedOptions = {
   /** Without it, the profile of libs/matching. */
   readonly profile?: RankingProfile;
   readonly texts: Texts;
+  /** What records mean, when somebody else keeps that: vectors outlive an index. */
+  readonly vectors?: Vectors;
 };
 
 /** The default engine: the index lives in this process, loaded from Postgres and kept current by the change feed. */
@@ -33,16 +36,17 @@ export class EmbeddedSearch implements SearchEngine {
   /** What texts were about, until anything changes: a list asks it for every row, each time it is looked at. */
   readonly #themes = new Map<string, ThemeSuggestion[]>();
 
-  constructor({ analyser, profile, texts }: EmbeddedOptions) {
-    this.#index = new MatchIndex(analyser, profile);
+  constructor({ analyser, profile, texts, vectors }: EmbeddedOptions) {
+    this.#index = new MatchIndex(analyser, profile, vectors);
     this.#texts = texts;
   }
 
   async put(documents: readonly SearchDocument[]) {
     this.#themes.clear();
-    for (const { regionId: region, themes, ...document } of documents) {
+    for (const { regionId: region, themes, vector, ...document } of documents) {
       if (document.version < (this.#index.version(document.id) ?? 0)) continue;
       this.#index.upsert({ ...document, region, themes: [...themes] });
+      if (vector) this.#index.vectors.put(document.id, vector);
     }
   }
 

@@ -21,6 +21,8 @@ export type SearchDocument = {
   /** Null: the consortium's, or not to be known. */
   readonly regionId: string | null;
   readonly attributes: DocumentAttributes;
+  /** What it means, where an embedder told. All of one collection are of the same model. */
+  readonly vector?: Float32Array;
 };
 
 export type FindOptions = {
