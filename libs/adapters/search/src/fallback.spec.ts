@@ -7,7 +7,7 @@ import { itIsASearchEngine } from './search-engine.shared-spec.js';
 
 /** What the engine does at this moment. */
 let behaviour: 'answers' | 'hangs' | 'fails' | 'refuses';
-let current: boolean;
+let lack: 'behind' | null;
 let asked: number;
 let states: SearchState[];
 
@@ -22,22 +22,24 @@ class Moody extends EmbeddedSearch {
 }
 
 const QUERY = { text: '', audiences: null, limit: 5 };
-const make = () => {
+const make = async () => {
   const analyser = createAnalyser();
   const engine = remember((texts) => new Moody({ analyser, texts }));
   const standby = remember((texts) => new EmbeddedSearch({ analyser, texts }));
   const guard = new EngineGuard({
     probe: () => engine.search(QUERY),
-    current: async () => current,
+    lack: async () => lack,
     limitMs: 100,
     onState: (state) => states.push(state),
   });
+  await guard.check();
+  [asked, states] = [0, []];
   return { guard, search: new FallbackSearch(engine, standby, guard) };
 };
 
 beforeEach(() => {
   behaviour = 'answers';
-  current = true;
+  lack = null;
   asked = 0;
   states = [];
 });
@@ -47,21 +49,20 @@ describe('with an engine that is away', () => {
     behaviour = 'fails';
   });
   itIsASearchEngine(async () => {
-    const { guard, search } = make();
-    await guard.check();
+    const { search } = await make();
     return search;
   });
 });
 
 describe('the guard', () => {
   it('asks the engine while that answers', async () => {
-    const { guard, search } = make();
+    const { guard, search } = await make();
     expect(await search.search(QUERY)).toMatchObject({ standby: false });
     expect(guard.state).toEqual({ degraded: false, reason: null, since: null });
   });
 
   it.each(['hangs', 'fails'] as const)('reads from the standby in time when the engine %s', async (what) => {
-    const { guard, search } = make();
+    const { guard, search } = await make();
     behaviour = what;
     const start = performance.now();
     expect(await search.search(QUERY)).toMatchObject({ standby: true });
@@ -75,15 +76,15 @@ describe('the guard', () => {
   });
 
   it('reads the engine again once it finds and has caught up, and says each change once', async () => {
-    const { guard, search } = make();
+    const { guard, search } = await make();
     behaviour = 'fails';
     await search.search(QUERY);
     await guard.check();
-    [behaviour, current] = ['answers', false];
+    [behaviour, lack] = ['answers', 'behind'];
     await guard.check();
     expect(guard.state.reason).toBe('behind');
     expect(await search.search(QUERY)).toMatchObject({ standby: true });
-    current = true;
+    lack = null;
     await guard.check();
     expect(await search.search(QUERY)).toMatchObject({ standby: false });
     expect(states.map(({ reason }) => reason)).toEqual(['unreachable', 'behind', null]);
@@ -91,7 +92,7 @@ describe('the guard', () => {
   });
 
   it('does not give the engine up for one question that it refuses', async () => {
-    const { guard, search } = make();
+    const { guard, search } = await make();
     behaviour = 'refuses';
     expect(await search.search(QUERY)).toMatchObject({ standby: true });
     expect(guard.state.degraded).toBe(false);

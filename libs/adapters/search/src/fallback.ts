@@ -4,16 +4,18 @@ import type { FindOptions, SearchDocument, SearchEngine } from './search-engine.
 export type SearchState = {
   /** Reads come from the standby. */
   readonly degraded: boolean;
-  /** It does not answer in time, or has not heard of the latest changes yet. */
-  readonly reason: 'unreachable' | 'behind' | null;
+  /** It does not answer in time, has not heard of the latest changes yet, or is being filled with other words. */
+  readonly reason: 'unreachable' | Lack | null;
   readonly since: Date | null;
 };
+/** What an engine that answers may lack, of which its standby has all. */
+export type Lack = 'behind' | 'renewing';
 
 export type GuardOptions = {
   /** A real search of the engine: its own word that it is well is not enough. */
   readonly probe: () => Promise<unknown>;
   /** Whether the engine has all changes but those of the last moments. */
-  readonly current: () => Promise<boolean>;
+  readonly lack: () => Promise<Lack | null>;
   /** What the engine may take, from the start of a read; the standby then needs the rest of the second. */
   readonly limitMs?: number;
   readonly everyMs?: number;
@@ -22,7 +24,6 @@ export type GuardOptions = {
 
 const LIMIT_MS = 800;
 const EVERY_MS = 1_000;
-const WELL: SearchState = { degraded: false, reason: null, since: null };
 
 /** The engine refused this one question, and would answer another. */
 const isRefusal = (error: unknown) =>
@@ -33,7 +34,8 @@ const isRefusal = (error: unknown) =>
  * go to the standby at once, until the engine finds again and has caught up.
  */
 export class EngineGuard {
-  #state = WELL;
+  /** Until it was looked at, nobody knows. */
+  #state: SearchState = { degraded: true, reason: 'behind', since: new Date() };
   #timer: NodeJS.Timeout | undefined;
   #check: Promise<void> | undefined;
   readonly #options: Required<GuardOptions>;
@@ -82,8 +84,8 @@ export class EngineGuard {
   async #look(): Promise<void> {
     try {
       await this.#inTime(this.#options.probe);
-      // Without the database there is nothing newer to know either.
-      this.#become((await this.#options.current().catch(() => true)) ? null : 'behind');
+      // Without the database nobody knows.
+      this.#become(await this.#options.lack().catch(() => 'behind' as const));
     } catch (error) {
       this.#become('unreachable', error);
     }
@@ -91,7 +93,8 @@ export class EngineGuard {
 
   #become(reason: SearchState['reason'], cause?: unknown): void {
     if (reason === this.#state.reason) return;
-    this.#state = reason ? { degraded: true, reason, since: this.#state.since ?? new Date() } : WELL;
+    const since = reason && (this.#state.since ?? new Date());
+    this.#state = { degraded: reason !== null, reason, since };
     this.#options.onState(this.#state, cause);
   }
 

@@ -8,9 +8,9 @@ export {
   type StoredStatistics,
 } from './analysis-store.js';
 export { EmbeddedSearch, type EmbeddedOptions, type Texts } from './embedded.js';
-export { EngineGuard, FallbackSearch, type GuardOptions, type SearchState } from './fallback.js';
+export { EngineGuard, FallbackSearch, type GuardOptions, type Lack, type SearchState } from './fallback.js';
 export { type Connection, EngineRejected, EngineUnavailable } from './meili-client.js';
 export { ensureKeys } from './meili-keys.js';
-export { analysisVersion } from './meili-settings.js';
+export { analysisVersion, indexNames } from './meili-settings.js';
 export { MeiliSearch, type MeiliOptions } from './meili.js';
 export type { FindOptions, SearchDocument, SearchEngine, SearchPage } from './search-engine.js';

@@ -24,6 +24,11 @@ export class MeiliIndexes {
     this.names = indexNames(prefix, collection, profile);
   }
 
+  /** All that documents are sent to. */
+  get uids(): string[] {
+    return this.#targets().flatMap((names) => KINDS.map((kind) => names[kind]));
+  }
+
   /** Makes what is missing and sets it up. @returns whether anything was missing. */
   async prepare(settings: Record<keyof IndexNames, Settings>): Promise<boolean> {
     const missing = await Promise.all(

@@ -12,6 +12,7 @@ const FILLING = [
   'settings.get',
   'settings.update',
   'tasks.get',
+  'tasks.cancel',
 ];
 
 /**

@@ -147,6 +147,21 @@ export class MeiliSearch implements SearchEngine {
     }
   }
 
+  /** The number of the task that the server finished last, of whatever index that the key may see. */
+  async lastFinished(): Promise<number> {
+    const { results } = await this.#client.ask((meili) =>
+      meili.tasks.getTasks({ statuses: ['succeeded', 'failed', 'canceled'], limit: 1 }),
+    );
+    return results[0]?.uid ?? -1;
+  }
+
+  /** Gives up what the server has not done yet: whoever waits for it hears so, and asks again. */
+  async cancel(): Promise<void> {
+    await this.#client.ask((meili) =>
+      meili.tasks.cancelTasks({ statuses: ['enqueued', 'processing'], indexUids: this.#indexes.uids }),
+    );
+  }
+
   /** A record counts as kept in the version that each of its parts has: one whose parts differ is to be put again. */
   async versions(): Promise<ReadonlyMap<string, number>> {
     const parts = [await this.#options.store.versions(), ...(await this.#indexes.versions())];
