@@ -57,6 +57,7 @@ export const noor: Viewer = {
   email: 'noor@lindestreek.example',
   language: 'nl',
   colourScheme: 'system',
+  unreadNotifications: 0,
   memberships: [{ role: 'facilitator', region: { id: 'r-linde', name: 'Lindestreek' }, group: null }],
   region: { id: 'r-linde', key: 'lindestreek', name: 'Lindestreek', fictitious: true, inhabitants: 140_000 },
   can: {

@@ -3,6 +3,7 @@ const PATHS = {
   menu: 'M3 7h18M3 12h18M3 17h18',
   check: 'm4 12.5 5 5L20 6.5',
   close: 'M5 5l14 14M19 5 5 19',
+  bell: 'M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4',
 } as const;
 
 /** A sign beside a word, never instead of it. */

@@ -181,6 +181,14 @@ const importRoute = createRoute({
   path: '/importeren',
   component: lazyRouteComponent(() => import('../features/knowledge/import-page'), 'ImportPage'),
 });
+const notificationsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meldingen',
+  component: lazyRouteComponent(
+    () => import('../features/notifications/notifications-page'),
+    'NotificationsPage',
+  ),
+});
 const personRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/mensen/$id',
@@ -213,6 +221,7 @@ const routeTree = rootRoute.addChildren([
     newItemRoute,
     editItemRoute,
     importRoute,
+    notificationsRoute,
     personRoute,
     ...curationRoutes,
   ]),

@@ -11,6 +11,7 @@ export const ViewerParts = graphql(`
     email
     language
     colourScheme
+    unreadNotifications
     memberships {
       role
       region {

@@ -3,8 +3,17 @@ import { SignedInOnly } from '../../platform/auth/access.js';
 import type { Context, SignedIn } from '../../platform/auth/viewer.js';
 import { KnowledgeItem } from '../knowledge/index.js';
 import { KnowledgeRequest } from '../requests/index.js';
+import { AlikeService } from './alike.service.js';
+import { HelpersService } from './helpers.service.js';
 import { Match, MatchConnection } from './match.entity.js';
-import { GroupSuggestion, Similar, SimilarInput } from './match.types.js';
+import {
+  GroupSuggestion,
+  Helper,
+  Similar,
+  SimilarInput,
+  SimilarItem,
+  SimilarRequest,
+} from './match.types.js';
 import { MatchesService } from './matches.service.js';
 import { SimilarService } from './similar.service.js';
 
@@ -17,6 +26,8 @@ export class RequestMatchesResolver {
   constructor(
     private readonly matches: MatchesService,
     private readonly similarity: SimilarService,
+    private readonly alike: AlikeService,
+    private readonly people: HelpersService,
   ) {}
 
   @SignedInOnly()
@@ -69,6 +80,24 @@ export class RequestMatchesResolver {
   groupSuggestions(@Parent() request: KnowledgeRequest, @GqlContext() context: Context) {
     return this.similarity.groupsFor(request, context);
   }
+
+  @ResolveField(() => [Helper], {
+    description:
+      'People who helped with a question like it before, likest first; for who asks and who sends it on, else none.',
+  })
+  helpers(@Parent() request: KnowledgeRequest, @GqlContext() context: Context): Promise<Helper[]> {
+    return this.people.of(request, context);
+  }
+
+  @ResolveField(() => [SimilarRequest], {
+    description: 'Earlier questions that it may repeat; for whoever may mark it as a duplicate, else none.',
+  })
+  likelyDuplicates(
+    @Parent() request: KnowledgeRequest,
+    @GqlContext() context: Context,
+  ): Promise<SimilarRequest[]> {
+    return this.alike.duplicates(context, request);
+  }
 }
 
 /** What matching adds to an item. */
@@ -76,16 +105,16 @@ export class RequestMatchesResolver {
 export class ItemMatchesResolver {
   constructor(
     private readonly matches: MatchesService,
-    private readonly similarity: SimilarService,
+    private readonly alike: AlikeService,
   ) {}
 
-  @ResolveField(() => [KnowledgeItem])
+  @ResolveField(() => [SimilarItem], { description: 'About the same, likest first; at most twenty.' })
   similar(
     @Parent() item: KnowledgeItem,
-    @GqlContext() { viewer }: Context,
+    @GqlContext() context: Context,
     @Args('first', { type: () => Int, defaultValue: 3 }) first: number,
-  ): Promise<KnowledgeItem[]> {
-    return this.similarity.itemsLike(viewer, item, first);
+  ): Promise<SimilarItem[]> {
+    return this.alike.itemsLike(context, item, first);
   }
 
   @ResolveField(() => Match, {

@@ -5,6 +5,7 @@ import type { Scope } from '@samenwijs/domain';
 import { register, ScopeEnum } from '../../platform/graphql/enums.js';
 import { Theme } from '../curation/index.js';
 import { ExpertGroup } from '../expert-groups/index.js';
+import { User } from '../identity/index.js';
 import { KnowledgeItem } from '../knowledge/index.js';
 import { KnowledgeRequest } from '../requests/index.js';
 import { MatchConfidenceEnum } from './match.entity.js';
@@ -62,12 +63,15 @@ export class GroupSuggestion {
   @Field() suggestedByFacilitator: boolean;
 }
 
+const SHARED = 'Themes that both have; none while a question is being typed.';
+
 @ObjectType()
 export class SimilarItem {
   @Field(() => KnowledgeItem) item: KnowledgeItem;
   @Field(() => MatchConfidenceEnum) confidence: Confidence;
   @Field(() => [WordPair]) words: WordPair[];
   @Field(() => Float, { description: 'How far the bridge reaches, 0 to 1.' }) score: number;
+  @Field(() => [Theme], { description: SHARED }) themes: Theme[];
 }
 
 @ObjectType()
@@ -76,6 +80,19 @@ export class SimilarRequest {
   @Field(() => MatchConfidenceEnum) confidence: Confidence;
   @Field(() => [WordPair]) words: WordPair[];
   @Field(() => Float) score: number;
+  @Field(() => [Theme], { description: SHARED }) themes: Theme[];
+}
+
+@ObjectType({ description: 'Somebody who helped with something like it before.' })
+export class Helper {
+  @Field(() => User) person: User;
+  @Field({ description: 'Of a group that is suggested for the question, or has it.' }) member: boolean;
+  @Field(() => [KnowledgeRequest], { description: 'Questions like it that this person answered.' })
+  answered: KnowledgeRequest[];
+  @Field(() => [KnowledgeItem], {
+    description: 'Items that may answer it and that this person is asked about.',
+  })
+  items: KnowledgeItem[];
 }
 
 @ObjectType()

@@ -20,6 +20,8 @@ const BEST_FIRST: SortKey[] = [
 ];
 const IS_BETTER = `(${surety('better')}, better.score, better.id) > (${surety('match')}, match.score, match.id)`;
 const GOOD = `match.confidence in ('strong', 'possible')`;
+/** What came of a match that the other region need not think about any more; a shortlist is the asker's own affair. */
+const ENDED = `('dismissed', 'adopted')`;
 const UNRESOLVED = `('open', 'routed', 'in_progress', 'answered')`;
 
 const LOGGED = {
@@ -59,12 +61,12 @@ export class MatchesService {
   answerable(viewer: SignedIn, page: { first: number; after?: string | null }) {
     const query = this.readable(viewer)
       .innerJoin('knowledge_request', 'asked', 'asked.id = match.request_id')
-      .andWhere(`match.status = 'suggested' and match.current and ${GOOD}`)
+      .andWhere(`match.status not in ${ENDED} and match.current and ${GOOD}`)
       .andWhere(`asked.status in ('open', 'routed', 'in_progress') and asked.region_id is distinct from :own`)
       .andWhere('match_item.region_id = :own', { own: viewer.regionId })
       .andWhere(
         `not exists (select from match better join knowledge_item i on i.id = better.item_id and i.region_id = :own
-           where better.request_id = match.request_id and better.current and better.status = 'suggested'
+           where better.request_id = match.request_id and better.current and better.status not in ${ENDED}
              and ${IS_BETTER})`,
       )
       .andWhere(

@@ -7,6 +7,8 @@ import { ProfilesModule } from '../profiles/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RequestsModule } from '../requests/index.js';
 import { SearchModule } from '../search/index.js';
+import { AlikeService } from './alike.service.js';
+import { HelpersService } from './helpers.service.js';
 import { MatchFinderService } from './match-finder.service.js';
 import { Match } from './match.entity.js';
 import { ItemMatchesResolver, RequestMatchesResolver } from './match-fields.resolver.js';
@@ -30,6 +32,8 @@ import { SimilarService } from './similar.service.js';
     MatchFinderService,
     MatchesService,
     SimilarService,
+    AlikeService,
+    HelpersService,
     MatchesResolver,
     RequestMatchesResolver,
     ItemMatchesResolver,

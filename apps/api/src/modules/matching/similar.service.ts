@@ -5,7 +5,7 @@ import type { Context, SignedIn, Viewer } from '../../platform/auth/viewer.js';
 import type { Loaders } from '../../platform/graphql/loaders.js';
 import { Theme } from '../curation/index.js';
 import { ExpertGroup } from '../expert-groups/index.js';
-import { KnowledgeItem, KnowledgeService } from '../knowledge/index.js';
+import { KnowledgeService } from '../knowledge/index.js';
 import { ProfilesService } from '../profiles/index.js';
 import { KnowledgeRequest, RequestsService } from '../requests/index.js';
 import { NETWORK, SearchIndexService } from '../search/index.js';
@@ -18,6 +18,8 @@ import type {
 } from './match.types.js';
 
 const SHOWN = 3;
+/** Some of what is found fits badly or is not for the viewer: the best of the rest are shown. */
+const CANDIDATES = 10;
 /** A theme below this share of the votes is a guess, and is not proposed. */
 const THEME_FLOOR = 0.12;
 
@@ -55,10 +57,10 @@ export class SimilarService {
     const all = `${title}\n${text}`;
     if (!all.trim()) return { items: [], requests: [], themes: [], scope: null, groups: [] };
     const [itemHits, requestHits, themes] = await Promise.all([
-      this.search.items.match({ title, text }, { limit: SHOWN, audiences: NETWORK }),
+      this.search.items.match({ title, text }, { limit: CANDIDATES, audiences: NETWORK }),
       this.search.requests.match(
         { title, text },
-        { limit: SHOWN, audiences: NETWORK, exceptId: excludeRequestId },
+        { limit: CANDIDATES, audiences: NETWORK, exceptId: excludeRequestId },
       ),
       this.suggestThemes(loaders, all),
     ]);
@@ -67,7 +69,13 @@ export class SimilarService {
       this.readRequests(viewer, requestHits),
       this.suggestGroups(loaders, themes),
     ]);
-    return { items, requests, themes, groups, scope: suggestScope(all) };
+    return {
+      items: items.slice(0, SHOWN),
+      requests: requests.slice(0, SHOWN),
+      themes,
+      groups,
+      scope: suggestScope(all),
+    };
   }
 
   /** Groups that a question is for: its own themes first, then what its words suggest, then what the region suggested. */
@@ -97,15 +105,6 @@ export class SimilarService {
       { ...chosen, suggestedByFacilitator: true },
       ...groups.filter(({ group }) => group.id !== chosen.group.id),
     ];
-  }
-
-  /** Items that resemble an item. */
-  async itemsLike(viewer: Viewer, item: KnowledgeItem, first: number): Promise<KnowledgeItem[]> {
-    const hits = await this.search.items.match(
-      { title: item.title, text: item.summary },
-      { limit: first, audiences: NETWORK, exceptId: item.id },
-    );
-    return (await this.readItems(viewer, hits)).map((similar) => similar.item);
   }
 
   private async suggestThemes(loaders: Loaders, text: string): Promise<ThemeSuggestion[]> {
@@ -180,7 +179,7 @@ function shown<T extends { id: string }>(
     const row = found.get(hit.id);
     const confidence = confidenceOf(hit, profile.confidence);
     return row && confidence !== 'none'
-      ? [{ row, confidence, words: hit.pairs, score: hit.fit.words + hit.fit.likeness }]
+      ? [{ row, confidence, words: hit.pairs, score: hit.fit.words + hit.fit.likeness, themes: [] }]
       : [];
   });
 }

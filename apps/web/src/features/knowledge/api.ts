@@ -65,11 +65,21 @@ const ItemDocument = graphql(`
         }
       }
       similar(first: 3) {
-        id
-        title
-        evidenceLevel
-        region {
-          ...RegionParts
+        item {
+          id
+          title
+          evidenceLevel
+          region {
+            ...RegionParts
+          }
+        }
+        words {
+          question
+          item
+          via
+        }
+        themes {
+          name
         }
       }
       adoptions {

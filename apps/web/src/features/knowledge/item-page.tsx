@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { Read } from '../../shared/feedback';
 import { capital } from '../../shared/format';
 import { Link } from '../../shared/links';
+import { useAlikeWords } from '../../shared/matching';
 import { useTitle } from '../../shared/title';
 import { Written } from '../../shared/written';
 import { type Item, itemQuery } from './api';
@@ -28,6 +29,7 @@ export function ItemPage() {
 function ItemView({ item }: { item: Item }) {
   const { t } = useTexts();
   const labels = useEvidenceLabels();
+  const why = useAlikeWords();
   useTitle(item.title, item.summary);
   return (
     <>
@@ -64,7 +66,7 @@ function ItemView({ item }: { item: Item }) {
       {item.similar.length > 0 && (
         <Section className="alike" title={t('item.similar')}>
           <ul className="alike__list">
-            {item.similar.map(({ id, title, region, evidenceLevel }) => (
+            {item.similar.map(({ item: { id, title, region, evidenceLevel }, ...alike }) => (
               <li key={id}>
                 <Link to="/kennis/$id" params={{ id }}>
                   <Written>{title}</Written>
@@ -72,6 +74,7 @@ function ItemView({ item }: { item: Item }) {
                 <span className="meta">
                   <Source region={region} />, {labels[evidenceLevel].toLowerCase()}
                 </span>
+                <span className="alike__why">{why(alike)}</span>
               </li>
             ))}
           </ul>

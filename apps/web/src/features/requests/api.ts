@@ -43,6 +43,25 @@ const RequestDocument = graphql(`
       groupSuggestions {
         ...GroupSuggestionParts
       }
+      helpers {
+        person {
+          id
+          name
+          function
+        }
+        member
+        answered {
+          id
+          title
+        }
+        items {
+          id
+          title
+        }
+      }
+      likelyDuplicates {
+        ...LikeRequest
+      }
       matchedAt
       noGoodMatch
       dismissed: matches(first: 1, dismissed: true) {
@@ -101,6 +120,28 @@ export const RequestText = graphql(`
     }
     scope
     anonymous
+  }
+`);
+/** A question that is like another, and why. @public */
+export const LikeRequest = graphql(`
+  fragment LikeRequest on SimilarRequest {
+    request {
+      id
+      title
+      status
+      postedAt
+      region {
+        ...RegionParts
+      }
+    }
+    words {
+      question
+      item
+      via
+    }
+    themes {
+      name
+    }
   }
 `);
 /** Read by the code generator. @public */

@@ -44,6 +44,9 @@ const SimilarDocument = graphql(`
           via
         }
         score
+        themes {
+          name
+        }
       }
       themes {
         theme {

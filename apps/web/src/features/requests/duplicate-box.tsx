@@ -4,12 +4,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Read } from '../../shared/feedback';
 import { useFormat } from '../../shared/format';
+import type { LikeRequestFragment } from '../../shared/api/gql/graphql';
+import { useAlikeWords } from '../../shared/matching';
 import { Written } from '../../shared/written';
 import type { FullRequest } from './api';
-import { similarQuery, type Similar } from './ask-api';
+import { similarQuery } from './ask-api';
 
 type Props = {
   request: FullRequest | null;
+  /** Which of them is chosen to begin with. */
+  first?: string | null;
   onClose: () => void;
   isPending: boolean;
   onChoose: (id: string) => void;
@@ -30,21 +34,28 @@ function Form({ request, ...form }: Props & { request: FullRequest }) {
   const query = useQuery(similarQuery({ title: request.title, text, excludeRequestId: request.id }));
   return (
     <Read query={query} loading={t('loading')}>
-      {({ requests }) => <Chooser requests={requests} {...form} />}
+      {({ requests }) => {
+        // The likely ones first, each with its reason.
+        const likely = request.likelyDuplicates;
+        const others = requests.filter((one) => !likely.some((known) => known.request.id === one.request.id));
+        return <Chooser requests={[...likely, ...others]} {...form} />;
+      }}
     </Read>
   );
 }
 
 function Chooser({
   requests,
+  first,
   onClose,
   isPending,
   onChoose,
-}: Pick<Props, 'onClose' | 'isPending' | 'onChoose'> & { requests: Similar['requests'] }) {
+}: Pick<Props, 'first' | 'onClose' | 'isPending' | 'onChoose'> & { requests: readonly LikeRequestFragment[] }) {
   const { t } = useTranslation('requests');
   const { t: tCommon } = useTranslation();
   const format = useFormat();
-  const [chosen, setChosen] = useState(requests[0]?.request.id);
+  const why = useAlikeWords();
+  const [chosen, setChosen] = useState(first ?? requests[0]?.request.id);
   return (
     <form
       className="stack"
@@ -55,13 +66,13 @@ function Chooser({
     >
       {requests.length ? (
         <Choices label={t('more.duplicateOf')}>
-          {requests.map(({ request: { id, title, region, postedAt } }) => (
+          {requests.map(({ request: { id, title, region, postedAt }, ...alike }) => (
             <Radio key={id} name="of" checked={chosen === id} onChange={() => setChosen(id)}>
               <Written>{title}</Written>
               <span className="meta">
                 {' '}
                 {region?.name ?? tCommon('someRegion')}
-                {postedAt && `, ${format.ago(new Date(postedAt))}`}
+                {postedAt && `, ${format.ago(new Date(postedAt))}`}. {why(alike)}
               </span>
             </Radio>
           ))}

@@ -9,6 +9,8 @@ import { RouteDialog } from '../../shared/requests/route-dialog';
 import { When } from '../../shared/when';
 import type { FullRequest } from './api';
 import { SuggestGroupDocument } from './deed-api';
+import { People } from './people';
+import { Repeats } from './repeats';
 import { useJoin } from './use-join';
 import { useRequestDeed } from './use-request-deed';
 
@@ -109,6 +111,7 @@ export function Helpers({ request }: { request: FullRequest }) {
   const count = groups.length + (known ? 1 : 0);
   return (
     <aside className="columns__side" aria-label={t('group.title')}>
+      <Repeats request={request} />
       {(groups.length > 0 || assignment || viewerCan.route) && (
         <SideSection title={t('group.title')}>
           <Fold label={capital(t('group.fold', { count, words: format.words(count) }))}>
@@ -145,6 +148,7 @@ export function Helpers({ request }: { request: FullRequest }) {
           )}
         </SideSection>
       )}
+      <People helpers={request.helpers} />
       <AlsoRegions request={request} />
     </aside>
   );

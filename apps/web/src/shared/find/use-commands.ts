@@ -39,6 +39,7 @@ function usePages(): Command[] {
   const pages: (Command | false | null | undefined)[] = [
     page('home', t(viewer ? 'command.today' : 'command.home'), linkOptions({ to: '/' })),
     viewer && page('requests', t('common:nav.requests'), linkOptions({ to: '/vragen' })),
+    viewer && page('notifications', t('common:bell.word'), linkOptions({ to: '/meldingen' })),
     page('items', t('common:nav.items'), linkOptions({ to: '/kennis' })),
     page('regions', t('common:nav.regions'), linkOptions({ to: '/regios' })),
     viewer?.region &&

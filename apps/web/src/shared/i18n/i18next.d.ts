@@ -8,6 +8,7 @@ import type home from '../../locales/nl/home.json';
 import type identity from '../../locales/nl/identity.json';
 import type knowledge from '../../locales/nl/knowledge.json';
 import type matching from '../../locales/nl/matching.json';
+import type notifications from '../../locales/nl/notifications.json';
 import type pages from '../../locales/nl/pages.json';
 import type regions from '../../locales/nl/regions.json';
 import type requests from '../../locales/nl/requests.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       identity: typeof identity;
       knowledge: typeof knowledge;
       matching: typeof matching;
+      notifications: typeof notifications;
       pages: typeof pages;
       regions: typeof regions;
       requests: typeof requests;

@@ -7,6 +7,7 @@ import { openOverlay } from '../overlay';
 import { usePreferences } from '../preferences';
 import { useViewer } from '../viewer';
 import { AccountMenu, AccountDeeds } from './account';
+import { Bell, Count, useUnread } from './bell';
 import { SearchBox } from './search-box';
 
 const MENU = 'menu';
@@ -70,6 +71,7 @@ export function Header() {
   const viewer = useViewer();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const menu = useRef<HTMLDivElement>(null);
+  useUnread();
   useEffect(() => {
     // Whoever went somewhere is done with the menu.
     if (menu.current?.matches(':popover-open')) menu.current.hidePopover();
@@ -99,10 +101,17 @@ export function Header() {
             {t('signIn')}
           </LinkButton>
         )}
+        {viewer && <Bell className="top__link top__bell" viewer={viewer} />}
         {viewer && <AccountMenu viewer={viewer} />}
         <button className="button top__menu" type="button" popoverTarget={MENU}>
           <Icon name="menu" />
           <span>{t('menu')}</span>
+          {viewer && viewer.unreadNotifications > 0 && (
+            <>
+              <span className="sr">{t('bell.label', { count: viewer.unreadNotifications })}</span>
+              <Count unread={viewer.unreadNotifications} />
+            </>
+          )}
         </button>
       </div>
       <div className="top__nav" id={MENU} popover="auto" ref={menu}>
@@ -110,6 +119,7 @@ export function Header() {
           <Navigation />
           {viewer && (
             <div className="top__mine">
+              <Bell viewer={viewer} />
               <AccountDeeds viewer={viewer} />
             </div>
           )}

@@ -12,3 +12,4 @@ export function useMatchWords(): MatchWords {
   const format = useFormat();
   return useMemo(() => createMatchWords(t, tVocabulary, format), [t, tVocabulary, format]);
 }
+export { useAlikeWords } from './alike';

@@ -112,6 +112,8 @@ export type MatchConfidence = 'none' | 'possible' | 'resembles' | 'strong';
 
 export type MatchStatus = 'adopted' | 'contacted' | 'dismissed' | 'shortlisted' | 'suggested';
 
+export type NotificationKind = 'match_found' | 'question_answered' | 'question_for_you' | 'question_routed';
+
 export type OrganisationModel = 'mono' | 'multi';
 
 export type Partnership = 'close' | 'none' | 'starting';
@@ -606,6 +608,7 @@ export type SignInMutation = {
     email: string;
     language: string;
     colourScheme: string;
+    unreadNotifications: number;
     memberships: Array<{
       role: Role;
       region: { id: string; name: string } | null;
@@ -704,10 +707,14 @@ export type ItemQuery = {
     contact: { id: string; name: string; function: string | null } | null;
     sourceAnswer: { id: string; author: { name: string }; request: { id: string; title: string } } | null;
     similar: Array<{
-      id: string;
-      title: string;
-      evidenceLevel: EvidenceLevel;
-      region: { id: string; key: string; name: string; fictitious: boolean } | null;
+      item: {
+        id: string;
+        title: string;
+        evidenceLevel: EvidenceLevel;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
+      };
+      words: Array<{ question: string; item: string; via: WordVia }>;
+      themes: Array<{ name: string }>;
     }>;
     adoptions: Array<{
       id: string;
@@ -860,6 +867,59 @@ export type SearchItemsQuery = {
     facets: Array<{ key: string; values: Array<{ value: string; name: string | null; count: number }> }>;
   };
 };
+
+export type NotificationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type NotificationsQuery = {
+  notifications: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        kind: NotificationKind;
+        createdAt: string;
+        readAt: string | null;
+        request: {
+          id: string;
+          title: string;
+          status: RequestStatus;
+          region: { id: string; key: string; name: string; fictitious: boolean } | null;
+          viewerCan: { answerAsPeer: boolean };
+        };
+        item: {
+          id: string;
+          title: string;
+          region: { id: string; key: string; name: string; fictitious: boolean } | null;
+        } | null;
+        group: { id: string; name: string } | null;
+        match: {
+          id: string;
+          version: number;
+          status: MatchStatus;
+          score: number;
+          confidence: MatchConfidence;
+          factors: Array<{
+            key: FactorKey;
+            contribution: number;
+            mine: string | null;
+            theirs: string | null;
+            words: Array<{ question: string; item: string; via: WordVia }>;
+          }>;
+          differences: Array<{ key: FactorKey; mine: string | null; theirs: string | null }>;
+        } | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ReadNotificationsMutationVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+export type ReadNotificationsMutation = { readNotifications: number };
 
 export type RegionsQueryVariables = Exact<{
   filter?: RegionFilter | null | undefined;
@@ -1331,6 +1391,23 @@ export type RequestQuery = {
         answeredCount: number;
       };
     }>;
+    helpers: Array<{
+      member: boolean;
+      person: { id: string; name: string; function: string | null };
+      answered: Array<{ id: string; title: string }>;
+      items: Array<{ id: string; title: string }>;
+    }>;
+    likelyDuplicates: Array<{
+      request: {
+        id: string;
+        title: string;
+        status: RequestStatus;
+        postedAt: string | null;
+        region: { id: string; key: string; name: string; fictitious: boolean } | null;
+      };
+      words: Array<{ question: string; item: string; via: WordVia }>;
+      themes: Array<{ name: string }>;
+    }>;
     dismissed: { totalCount: number };
     answers: Array<{
       id: string;
@@ -1400,6 +1477,18 @@ export type RequestTextFragment = {
   scope: Scope | null;
   anonymous: boolean;
   themes: Array<{ id: string; key: string; name: string }>;
+};
+
+export type LikeRequestFragment = {
+  request: {
+    id: string;
+    title: string;
+    status: RequestStatus;
+    postedAt: string | null;
+    region: { id: string; key: string; name: string; fictitious: boolean } | null;
+  };
+  words: Array<{ question: string; item: string; via: WordVia }>;
+  themes: Array<{ name: string }>;
 };
 
 export type AnswerPartsFragment = {
@@ -1476,6 +1565,7 @@ export type SimilarQuery = {
         viewerCan: { join: boolean };
       };
       words: Array<{ question: string; item: string; via: WordVia }>;
+      themes: Array<{ name: string }>;
     }>;
     themes: Array<{ because: Array<string>; theme: { id: string; name: string } }>;
     scope: { scope: Scope; because: Array<string> } | null;
@@ -1877,6 +1967,10 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never }>
 
 export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
 
+export type UnreadNotificationsSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type UnreadNotificationsSubscription = { unreadNotifications: number };
+
 export type SetPreferencesMutationVariables = Exact<{
   input: PreferencesInput;
 }>;
@@ -1976,6 +2070,7 @@ export type ViewerPartsFragment = {
   email: string;
   language: string;
   colourScheme: string;
+  unreadNotifications: number;
   memberships: Array<{
     role: Role;
     region: { id: string; name: string } | null;
@@ -2002,6 +2097,7 @@ export type ViewerQuery = {
     email: string;
     language: string;
     colourScheme: string;
+    unreadNotifications: number;
     memberships: Array<{
       role: Role;
       region: { id: string; name: string } | null;
@@ -2197,6 +2293,35 @@ export const RequestTextFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'RequestText' },
 ) as unknown as TypedDocumentString<RequestTextFragment, unknown>;
+export const LikeRequestFragmentDoc = new TypedDocumentString(
+  `
+    fragment LikeRequest on SimilarRequest {
+  request {
+    id
+    title
+    status
+    postedAt
+    region {
+      ...RegionParts
+    }
+  }
+  words {
+    question
+    item
+    via
+  }
+  themes {
+    name
+  }
+}
+    fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}`,
+  { fragmentName: 'LikeRequest' },
+) as unknown as TypedDocumentString<LikeRequestFragment, unknown>;
 export const CitedItemFragmentDoc = new TypedDocumentString(
   `
     fragment CitedItem on KnowledgeItem {
@@ -2468,6 +2593,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(
   email
   language
   colourScheme
+  unreadNotifications
   memberships {
     role
     region {
@@ -3034,6 +3160,7 @@ export const SignInDocument = new TypedDocumentString(`
   email
   language
   colourScheme
+  unreadNotifications
   memberships {
     role
     region {
@@ -3180,11 +3307,21 @@ export const ItemDocument = new TypedDocumentString(`
       }
     }
     similar(first: 3) {
-      id
-      title
-      evidenceLevel
-      region {
-        ...RegionParts
+      item {
+        id
+        title
+        evidenceLevel
+        region {
+          ...RegionParts
+        }
+      }
+      words {
+        question
+        item
+        via
+      }
+      themes {
+        name
       }
     }
     adoptions {
@@ -3414,6 +3551,83 @@ fragment TextParts on TextPart {
   text
   hit
 }`) as unknown as TypedDocumentString<SearchItemsQuery, SearchItemsQueryVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($after: String) {
+  notifications(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        createdAt
+        readAt
+        request {
+          id
+          title
+          status
+          region {
+            ...RegionParts
+          }
+          viewerCan {
+            answerAsPeer
+          }
+        }
+        item {
+          id
+          title
+          region {
+            ...RegionParts
+          }
+        }
+        group {
+          id
+          name
+        }
+        match {
+          ...MatchParts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment MatchParts on Match {
+  id
+  version
+  status
+  score
+  confidence
+  factors {
+    key
+    contribution
+    words {
+      question
+      item
+      via
+    }
+    mine
+    theirs
+  }
+  differences {
+    key
+    mine
+    theirs
+  }
+}
+fragment RegionParts on Region {
+  id
+  key
+  name
+  fictitious
+}`) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const ReadNotificationsDocument = new TypedDocumentString(`
+    mutation ReadNotifications($ids: [ID!]) {
+  readNotifications(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<ReadNotificationsMutation, ReadNotificationsMutationVariables>;
 export const RegionsDocument = new TypedDocumentString(`
     query Regions($filter: RegionFilter, $order: RegionOrder, $after: String) {
   regions(filter: $filter, order: $order, first: 20, after: $after) {
@@ -3842,6 +4056,25 @@ export const RequestDocument = new TypedDocumentString(`
     groupSuggestions {
       ...GroupSuggestionParts
     }
+    helpers {
+      person {
+        id
+        name
+        function
+      }
+      member
+      answered {
+        id
+        title
+      }
+      items {
+        id
+        title
+      }
+    }
+    likelyDuplicates {
+      ...LikeRequest
+    }
     matchedAt
     noGoodMatch
     dismissed: matches(first: 1, dismissed: true) {
@@ -3897,6 +4130,25 @@ export const RequestDocument = new TypedDocumentString(`
   }
   scope
   anonymous
+}
+fragment LikeRequest on SimilarRequest {
+  request {
+    id
+    title
+    status
+    postedAt
+    region {
+      ...RegionParts
+    }
+  }
+  words {
+    question
+    item
+    via
+  }
+  themes {
+    name
+  }
 }
 fragment AnswerParts on Answer {
   id
@@ -4037,6 +4289,9 @@ export const SimilarDocument = new TypedDocumentString(`
         via
       }
       score
+      themes {
+        name
+      }
     }
     themes {
       theme {
@@ -4589,6 +4844,14 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
   signOutEverywhere
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const UnreadNotificationsDocument = new TypedDocumentString(`
+    subscription UnreadNotifications {
+  unreadNotifications
+}
+    `) as unknown as TypedDocumentString<
+  UnreadNotificationsSubscription,
+  UnreadNotificationsSubscriptionVariables
+>;
 export const SetPreferencesDocument = new TypedDocumentString(`
     mutation SetPreferences($input: PreferencesInput!) {
   setPreferences(input: $input) {
@@ -4685,6 +4948,7 @@ export const ViewerDocument = new TypedDocumentString(`
   email
   language
   colourScheme
+  unreadNotifications
   memberships {
     role
     region {
