@@ -32,6 +32,8 @@ export type EmbeddedOptions = {
 export class EmbeddedSearch implements SearchEngine {
   readonly #index: MatchIndex;
   readonly #texts: Texts;
+  /** Versions of what was removed: an older one that comes late does not bring it back. */
+  readonly #removed = new Map<string, number>();
 
   /** What texts were about, until anything changes: a list asks it for every row, each time it is looked at. */
   readonly #themes = new Map<string, ThemeSuggestion[]>();
@@ -44,7 +46,9 @@ export class EmbeddedSearch implements SearchEngine {
   async put(documents: readonly SearchDocument[]) {
     this.#themes.clear();
     for (const { regionId: region, themes, vector, ...document } of documents) {
-      if (document.version < (this.#index.version(document.id) ?? 0)) continue;
+      const { id, version } = document;
+      if (version < (this.#index.version(id) ?? this.#removed.get(id) ?? 0)) continue;
+      this.#removed.delete(id);
       this.#index.upsert({ ...document, region, themes: [...themes] });
       if (vector) this.#index.vectors.put(document.id, vector);
     }
@@ -52,7 +56,11 @@ export class EmbeddedSearch implements SearchEngine {
 
   async remove(ids: readonly string[]) {
     this.#themes.clear();
-    for (const id of ids) this.#index.remove(id);
+    for (const id of ids) {
+      const version = this.#index.version(id);
+      if (version !== undefined) this.#removed.set(id, version);
+      this.#index.remove(id);
+    }
   }
 
   async versions() {

@@ -15,21 +15,21 @@ export interface Prepared {
 
 /** A document as words, with its terms in order of what they say of it: most frequent first, then as they come. */
 export function analyse(statistics: Statistics, document: SearchDocument): Prepared {
-  const analysed = statistics.analyse(document);
-  const { words, titleWords, length, lead, grams } = analysed;
-  const { forms } = statistics.lexicon;
-  const terms = [...statistics.termsOf(analysed)].sort(([, a], [, b]) => b.frequency - a.frequency);
+  const { id, version, title, text } = document;
+  const formsOf = (part: string): string[] => statistics.analyser.content(part).map(({ form }) => form);
+  const titleForms = formsOf(title);
+  const forms = [...titleForms, ...formsOf(text)];
+  const analysed = statistics.analysed(id, forms, titleForms.length);
+  const terms = [...statistics.termsOf(analysed)]
+    .sort(([, a], [, b]) => b.frequency - a.frequency)
+    .map(([term]) => statistics.lexicon.termText(term));
+  const { titleWords, length, lead, grams } = analysed;
   return {
     document,
     analysis: {
-      id: document.id,
-      version: document.version,
-      forms: Array.from(words, (form) => forms[form]!).join(' '),
-      titleWords,
-      terms: terms.map(([term]) => statistics.lexicon.termText(term)).join(' '),
-      length,
-      lead,
-      grams,
+      ...{ id, version, titleWords, length, lead, grams },
+      forms: forms.join(' '),
+      terms: terms.join(' '),
     },
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** Marks of the highlighter: stripped from documents, so that what stands between them is what was found. */
 export const MARK = { start: '\uE000', end: '\uE001' } as const;
 
-export const withoutMarks = (text: string): string => text.replace(/[\uE000\uE001]/g, '');
+export const withoutMarks = (text: string): string => text.toWellFormed().replace(/[\uE000\uE001]/g, '');
 
 /**
  * Values as the server keeps them. It compares them regardless of case and accents, trims them and cuts them at 468 bytes;

@@ -6,6 +6,8 @@ import { ensureKeys } from './meili-keys.js';
 import { MeiliSearch } from './meili.js';
 import { remember } from './remembering.shared-spec.js';
 import { itIsASearchEngine } from './search-engine.shared-spec.js';
+import { itListsAndSearches } from './search-lists.shared-spec.js';
+import { itMatches } from './search-matching.shared-spec.js';
 
 const { MEILI_URL: url, MEILI_MASTER_KEY: masterKey = '' } = process.env;
 
@@ -19,13 +21,17 @@ if (!url) {
     key = (await ensureKeys(url, masterKey, prefix)).manage;
   });
 
-  itIsASearchEngine(async () => {
+  const make = async (analyser = createAnalyser()) => {
     const engine = remember((texts) => {
-      const [analyser, store] = [createAnalyser(), new MemoryAnalysisStore()];
+      const store = new MemoryAnalysisStore();
       const connection = { url, key };
       return new MeiliSearch({ connection, prefix, collection: randomUUID(), analyser, store, texts });
     });
     await engine.prepare();
     return engine;
-  });
+  };
+
+  itIsASearchEngine(make);
+  itListsAndSearches(make);
+  itMatches(make);
 }
