@@ -4,8 +4,8 @@ export type Row = Record<string, unknown> & { id: string };
 type Variables = Record<string, unknown>;
 
 /** The cast of most tests: a region that asks, one that knows, one expert group, and whoever may do something with them. */
-export async function testWorld() {
-  const t = await testApp();
+export async function testWorld(settings: Record<string, string> = {}) {
+  const t = await testApp(settings);
   const { build } = t;
   const region = await build.region({ inhabitants: 82_417 });
   const elsewhere = await build.region({ inhabitants: 140_000 });

@@ -1,6 +1,6 @@
 import type { RankingProfile, Statistics } from '@samenwijs/matching';
 import type { RecordAny, Settings } from 'meilisearch';
-import type { MeiliClient } from './meili-client.js';
+import { EngineUnavailable, type MeiliClient } from './meili-client.js';
 import { boxDocument, matchDocument, type Prepared } from './meili-documents.js';
 import { type IndexNames, indexNames } from './meili-settings.js';
 import { keyOf } from './meili-values.js';
@@ -9,6 +9,8 @@ const KINDS = ['match', 'box'] as const;
 /** Characters of documents in one request. */
 const MOST_SENT = 8_000_000;
 const PAGE = 5_000;
+const SWAP_MS = 120_000;
+const SWAP_LOOK_MS = 20;
 
 /** A collection's two indexes on the server, and for the time of a rebuild the two that will take their place. */
 export class MeiliIndexes {
@@ -67,7 +69,15 @@ export class MeiliIndexes {
       indexes: [this.names[kind], next[kind]] as [string, string],
       rename: false,
     }));
-    await this.client.done((meili) => meili.swapIndexes(swaps));
+    // The task is not to be seen with a key for some indexes alone: what it did is.
+    const made = (uid: string) => this.client.ask(async (meili) => (await meili.getRawIndex(uid)).createdAt);
+    const wanted = await made(next.match);
+    await this.client.ask((meili) => meili.swapIndexes(swaps));
+    const deadline = Date.now() + SWAP_MS;
+    while ((await made(this.names.match)) !== wanted) {
+      if (Date.now() > deadline) throw new EngineUnavailable('swap_hangs');
+      await new Promise((resolve) => setTimeout(resolve, SWAP_LOOK_MS));
+    }
     this.#next = undefined;
     for (const uid of await this.#others()) await this.#drop(uid);
   }

@@ -107,13 +107,13 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
   }
 
   /** New engines beside the old ones, which answer meanwhile. One at a time; what is asked during one comes after it. */
-  renew(): Promise<void> {
+  renew(onProgress?: (done: number) => unknown): Promise<void> {
     this.again = true;
     this.renewing ??= (async () => {
       try {
         while (this.again && !this.stopping) {
           this.again = false;
-          await this.replace();
+          await this.replace(onProgress);
         }
       } finally {
         this.renewing = undefined;
@@ -122,12 +122,12 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
     return this.renewing;
   }
 
-  private async replace(): Promise<void> {
+  private async replace(onProgress?: (done: number) => unknown): Promise<void> {
     const thesaurus = new Thesaurus(await readConcepts(this.source));
     const analyser = createAnalyser({ thesaurus, vocabulary: this.vocabulary });
     const words = { analyser, profile: this.profiles.current };
     const engines = { items: this.empty('items', words), requests: this.empty('requests', words) };
-    await this.reconcile(engines);
+    await this.reconcile(engines, onProgress);
     this.engines = engines;
     this.made = words;
     // Whatever changed while they were being filled, and in the moment of the exchange.
@@ -140,21 +140,30 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
   }
 
   /** Compares (id, version) with the database and mends the difference. */
-  private async reconcile(engines: Engines): Promise<void> {
-    for (const collection of COLLECTIONS) await this.bring(collection, engines[collection]);
+  private async reconcile(engines: Engines, onProgress: (done: number) => unknown = () => {}): Promise<void> {
+    let before = 0;
+    for (const collection of COLLECTIONS)
+      before += await this.bring(collection, engines[collection], (done) => onProgress(before + done));
   }
 
-  private async bring(collection: Collection, engine: SearchEngine): Promise<void> {
+  /** @returns how many were behind. */
+  private async bring(
+    collection: Collection,
+    engine: SearchEngine,
+    onProgress: (done: number) => unknown = () => {},
+  ): Promise<number> {
     const [wanted, kept] = await Promise.all([readVersions(this.source, collection), engine.versions()]);
     await engine.remove([...kept.keys()].filter((id) => !wanted.has(id)));
     const behind = [...wanted].filter(([id, version]) => kept.get(id) !== version).map(([id]) => id);
     let told = Date.now();
     for (let done = 0; done < behind.length && !this.stopping; done += BATCH) {
       await engine.put(await readDocuments(this.source, collection, behind.slice(done, done + BATCH)));
+      onProgress(Math.min(done + BATCH, behind.length));
       if (Date.now() - told < TOLD_EVERY_MS) continue;
       told = Date.now();
       this.logger.warn(`filling the index: ${done + BATCH} of ${behind.length} ${collection}`);
     }
+    return behind.length;
   }
 
   /** What changes while a batch is being read waits for the next one: a flood of changes is not a flood of queries. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { RankingProfile } from '@samenwijs/matching';
 import type { SearchEngine } from '@samenwijs/search';
 import type { Collection } from './documents.js';
+import { EngineService } from './engine/engine.service.js';
 import { LocalIndexService } from './local-index.service.js';
-
 
 /** What a match is looked for in: it is shown to everybody who takes part. */
 export const NETWORK: readonly string[] = ['public', 'network'];
@@ -11,14 +11,17 @@ export const NETWORK: readonly string[] = ['public', 'network'];
 /** The search engine as the rest of the application sees it. */
 @Injectable()
 export class SearchIndexService {
-  constructor(private readonly local: LocalIndexService) {}
+  constructor(
+    private readonly local: LocalIndexService,
+    private readonly engine: EngineService,
+  ) {}
 
   get items(): SearchEngine {
-    return this.local.items;
+    return this.engine.of('items');
   }
 
   get requests(): SearchEngine {
-    return this.local.requests;
+    return this.engine.of('requests');
   }
 
   /** The profile that ranks by now, once the engines of this process have it. */

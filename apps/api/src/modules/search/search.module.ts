@@ -4,6 +4,10 @@ import { ProfilesModule } from '../profiles/index.js';
 import { RequestsModule } from '../requests/index.js';
 import { RegionListResolver } from './region-list.resolver.js';
 import { RegionListService } from './region-list.service.js';
+import { EngineService } from './engine/engine.service.js';
+import { RebuildService } from './engine/rebuild.service.js';
+import { RebuildingService } from './engine/rebuilding.service.js';
+import { SyncService } from './engine/sync.service.js';
 import { LocalIndexService } from './local-index.service.js';
 import { SearchIndexService } from './search-index.service.js';
 import { SearchLogService } from './search-log.service.js';
@@ -15,6 +19,10 @@ import { SuggestService } from './suggest.service.js';
   imports: [KnowledgeModule, ProfilesModule, RequestsModule],
   providers: [
     LocalIndexService,
+    EngineService,
+    RebuildService,
+    RebuildingService,
+    SyncService,
     SearchIndexService,
     SearchService,
     SearchLogService,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 export type OutboxEntity =
-  'item' | 'request' | 'match' | 'theme' | 'user' | 'notification' | 'profile' | 'comparison';
+  'item' | 'request' | 'match' | 'theme' | 'user' | 'notification' | 'profile' | 'comparison' | 'search';
 
 /**
  * Records a change in the transaction that makes it. The row carries no content: whoever reacts reads the current
