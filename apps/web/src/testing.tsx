@@ -67,6 +67,7 @@ export const noor: Viewer = {
     answerAsExpert: false,
     routeRequest: false,
     curate: false,
+    tuneMatching: false,
     importDocument: true,
   },
 };

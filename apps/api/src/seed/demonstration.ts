@@ -3,6 +3,7 @@ import { type Content, type ContentItem, type ContentQuestion, resolvePerson } f
 import type { EntityManager } from 'typeorm';
 import { DEMO_PASSWORD, hashPassword } from '../modules/identity/index.js';
 import { builders, insert } from './builders.js';
+import { seedJudgements } from './judgements.js';
 
 const DAY = 86_400_000;
 type Ids = {
@@ -36,6 +37,7 @@ export async function seedDemonstration(manager: EntityManager, content: Content
   for (const question of content.questions)
     questions.set(question.key, await seedQuestion(manager, content, ids, question, now));
   await seedAdoptions(manager, content, ids, questions, now);
+  await seedJudgements(manager, content, { ...ids, questions });
 }
 
 async function seedRegions(manager: EntityManager, content: Content) {

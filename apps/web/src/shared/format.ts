@@ -27,6 +27,7 @@ export function createFormat(language: Language) {
   const relative = new Intl.RelativeTimeFormat(place, { numeric: 'auto' });
   const weeks = new Intl.RelativeTimeFormat(place, { numeric: 'always' });
   const number = new Intl.NumberFormat(place);
+  const decimal = new Intl.NumberFormat(place, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const conjunction = new Intl.ListFormat(place, { type: 'conjunction' });
   const short = (date: Date, now: Date) =>
     (date.getFullYear() === now.getFullYear() ? dayMonth : dayMonthYear).format(date);
@@ -37,6 +38,8 @@ export function createFormat(language: Language) {
   return {
     language,
     number: (value: number) => number.format(value),
+    /** "0,83" */
+    decimal: (value: number) => decimal.format(value),
     /** Up to twelve in words, above in figures: "vier", "13". */
     words: (value: number) => NUMBERS[language][value] ?? number.format(value),
     list: (items: readonly string[]) => conjunction.format(items),

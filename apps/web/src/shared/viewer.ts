@@ -38,6 +38,7 @@ export const ViewerParts = graphql(`
       answerAsExpert
       routeRequest
       curate
+      tuneMatching
       importDocument
     }
   }

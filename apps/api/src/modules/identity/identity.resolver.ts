@@ -96,6 +96,7 @@ export class IdentityResolver {
       answerAsExpert: canSomewhere(actor, 'answer_as_expert') && actor.memberships.some((m) => m.groupId),
       routeRequest: canSomewhere(actor, 'route_request'),
       curate: canSomewhere(actor, 'curate'),
+      tuneMatching: canSomewhere(actor, 'tune_matching'),
       administer: canSomewhere(actor, 'administer'),
     };
   }

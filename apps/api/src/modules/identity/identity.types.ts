@@ -13,6 +13,7 @@ export class ViewerPermissions {
   @Field() answerAsExpert: boolean;
   @Field() routeRequest: boolean;
   @Field() curate: boolean;
+  @Field() tuneMatching: boolean;
   @Field() administer: boolean;
   @Field() importDocument: boolean;
 }

@@ -26,13 +26,13 @@ const ITEMS = `
   from (${PUBLISHED_ITEMS}) item left join region on region.id = item.region_id
   where item.id = any($1)`;
 
-export async function requestContext(source: DataSource, id: string): Promise<MatchContext> {
+export async function requestContext(source: Pick<DataSource, 'query'>, id: string): Promise<MatchContext> {
   const [row] = await source.query<MatchContext[]>(REQUEST, [id]);
   return row!;
 }
 
 export async function itemContexts(
-  source: DataSource,
+  source: Pick<DataSource, 'query'>,
   ids: readonly string[],
 ): Promise<Map<string, ItemContext>> {
   const rows = await source.query<(ItemContext & { id: string })[]>(ITEMS, [ids]);

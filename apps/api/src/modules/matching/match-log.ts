@@ -34,8 +34,9 @@ const ADOPTION = `
   from adoption
   left join match on match.request_id = adoption.request_id and match.item_id = adoption.item_id
   left join match_run run on run.request_id = adoption.request_id
-  join ranking_profile current on current.status = 'current'
-  where adoption.id = $1 and adoption.request_id is not null`;
+  left join ranking_profile current on current.status = 'current'
+  where adoption.id = $1 and adoption.request_id is not null
+    and coalesce(match.profile_version, run.profile_version, current.name) is not null`;
 
 const SURETY = ['none', 'resembles', 'possible', 'strong'];
 const sure = ({ confidence }: Found) => SURETY.indexOf(confidence);

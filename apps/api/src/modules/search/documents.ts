@@ -55,7 +55,7 @@ const SOURCES: Record<Collection, string> = {
 
 /** The documents with these ids, or all. What may not be found is simply not among them. */
 export async function readDocuments(
-  source: DataSource,
+  source: Pick<DataSource, 'query'>,
   collection: Collection,
   ids?: readonly string[],
 ): Promise<SearchDocument[]> {
@@ -76,7 +76,7 @@ export async function readDocuments(
 
 /** The texts of these records, as the engine found them. */
 export async function readTexts(
-  source: DataSource,
+  source: Pick<DataSource, 'query'>,
   collection: Collection,
   ids: readonly string[],
 ): Promise<Map<string, DocumentText>> {

@@ -1,3 +1,4 @@
+export { readDocuments, readTexts } from './documents.js';
 export { NETWORK, SearchIndexService } from './search-index.service.js';
 export { SearchModule } from './search.module.js';
 export { SearchLogService } from './search-log.service.js';

@@ -6,7 +6,10 @@ import { useViewer, type Viewer } from '../../shared/viewer';
  * The pages of Regie. A new page is one line here: its address, its name in curation.json, who may see it; and
  * `<CurationNav />` first on the page itself.
  */
-const PAGES = [{ to: '/regie', name: 'nav.radar', may: 'routeRequest' }] as const satisfies readonly {
+const PAGES = [
+  { to: '/regie', name: 'nav.radar', may: 'routeRequest' },
+  { to: '/regie/kwaliteit', name: 'nav.quality', may: 'tuneMatching' },
+] as const satisfies readonly {
   to: string;
   name: string;
   may: keyof Viewer['can'];

@@ -11,6 +11,7 @@ import { Chips } from '../../shared/search/chips';
 import { FacetBox } from '../../shared/search/facet-box';
 import { choices, cleared, toggled } from '../../shared/search/filters';
 import { useFacets } from '../../shared/search/use-facets';
+import { useNoteSearch } from '../../shared/search/use-note-search';
 import { usePlace } from '../../shared/search/use-place';
 import { useViewer } from '../../shared/viewer';
 import { FoundList } from './found-list';
@@ -44,6 +45,7 @@ export function ItemFinder() {
       resetScroll: false,
     });
   usePlace(query, shown, (aantal) => set({ aantal }, true));
+  useNoteSearch(search.q, 'items');
   const { choicesOf, labelOf } = useFacets(ITEM_FILTERS, data?.facets, search, !data && !query.error);
   const heading = useId();
   const chosen = choices(ITEM_FILTERS, search);

@@ -90,6 +90,15 @@ export const RestoreMatchDocument = graphql(`
     }
   }
 `);
+export const ContactMatchDocument = graphql(`
+  mutation ContactMatch($id: ID!, $version: Int!) {
+    contactMatch(id: $id, version: $version) {
+      id
+      version
+      status
+    }
+  }
+`);
 export const JudgeMatchDocument = graphql(`
   mutation JudgeMatch($id: ID!, $useful: Boolean!) {
     judgeMatch(id: $id, useful: $useful) {

@@ -48,12 +48,16 @@ function Deeds({
         ) : (
           <>
             <p className="verdict">
-              <Icon name="check" /> {t('match.onShortlist')}
+              <Icon name="check" />{' '}
+              {t(match.status === 'shortlisted' ? 'match.onShortlist' : 'match.contacted')}
             </p>
             {match.status === 'shortlisted' && (
-              <Button tone="link" onPress={() => deeds.restore(match)}>
-                {t('match.offShortlist')}
-              </Button>
+              <>
+                <Button onPress={() => deeds.contact(match)}>{t('match.contact')}</Button>
+                <Button tone="link" onPress={() => deeds.restore(match)}>
+                  {t('match.offShortlist')}
+                </Button>
+              </>
             )}
           </>
         )}

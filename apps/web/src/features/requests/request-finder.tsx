@@ -13,6 +13,7 @@ import { choices, cleared, toggled } from '../../shared/search/filters';
 import { Marked } from '../../shared/search/marked';
 import { Pick } from '../../shared/search/pick';
 import { useFacets } from '../../shared/search/use-facets';
+import { useNoteSearch } from '../../shared/search/use-note-search';
 import { usePlace } from '../../shared/search/use-place';
 import { useTyped } from '../../shared/search/use-typed';
 import { useViewer } from '../../shared/viewer';
@@ -42,6 +43,7 @@ export function RequestFinder({ list, tabs }: { list: RequestSearch; tabs: React
   const set = (change: RequestSearch, replace = false) =>
     void navigate({ search: { ...list, aantal: undefined, ...change }, replace, resetScroll: false });
   usePlace(query, shown, (aantal) => set({ aantal }, true));
+  useNoteSearch(list.q, 'requests');
   const { choicesOf, labelOf } = useFacets(REQUEST_FILTERS, data?.facets, list, !data && !query.error);
   const chosen = choices(REQUEST_FILTERS, list);
   const toggle = (facet: RequestFacet, value: string) => set(toggled(list, REQUEST_FILTERS[facet], value));

@@ -5,6 +5,7 @@ import { execute } from '../../shared/api/client';
 import { useErrorToast, useUndoToast } from '../../shared/feedback';
 import { keepFocus } from '../../shared/requests/keep-focus';
 import {
+  ContactMatchDocument,
   DismissMatchDocument,
   JudgeMatchDocument,
   RestoreMatchDocument,
@@ -64,6 +65,12 @@ export function useMatchDeeds(requestId: string) {
       undoable(t('match.shortlisted'), () => restore.mutate(shortlistMatch));
     },
   });
+  const contact = useMutation({
+    mutationFn: ({ id, version }: RequestMatch) => execute(ContactMatchDocument, { id, version }),
+    onMutate: ({ id }) => void patch(id, { status: 'contacted' }),
+    onError,
+    onSuccess: ({ contactMatch }) => patch(contactMatch.id, contactMatch),
+  });
   const dismiss = useMutation({
     mutationFn: ({ match: { id, version }, reason }: { match: RequestMatch; reason: DismissReason }) =>
       execute(DismissMatchDocument, { id, version, reason }),
@@ -87,6 +94,7 @@ export function useMatchDeeds(requestId: string) {
   return {
     shortlist: shortlist.mutate,
     restore: restore.mutate,
+    contact: contact.mutate,
     dismiss: dismiss.mutate,
     judge: judge.mutate,
   };

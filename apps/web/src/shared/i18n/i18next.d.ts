@@ -10,6 +10,7 @@ import type knowledge from '../../locales/nl/knowledge.json';
 import type matching from '../../locales/nl/matching.json';
 import type notifications from '../../locales/nl/notifications.json';
 import type pages from '../../locales/nl/pages.json';
+import type quality from '../../locales/nl/quality.json';
 import type regions from '../../locales/nl/regions.json';
 import type requests from '../../locales/nl/requests.json';
 import type search from '../../locales/nl/search.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       matching: typeof matching;
       notifications: typeof notifications;
       pages: typeof pages;
+      quality: typeof quality;
       regions: typeof regions;
       requests: typeof requests;
       search: typeof search;

@@ -14,6 +14,14 @@ import * as types from './graphql';
  */
 type Documents = {
   '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.RoutingDocument;
+  '\n  query MatchQuality($profile: String) {\n    matchQuality(profile: $profile) {\n      total {\n        questions\n        good\n        strong\n        judged\n        precision\n      }\n      profiles {\n        profile\n        questions\n        good\n        strong\n        judged\n        precision\n        reciprocalRank\n      }\n      themes {\n        key\n        name\n        questions\n        good\n        judged\n        precision\n      }\n      ranks {\n        rank\n        shown\n        kept\n        refused\n      }\n      calibration {\n        confidence\n        stated\n        judged\n        precision\n      }\n      poorest {\n        request {\n          id\n          title\n        }\n        confidence\n        found\n        dismissed\n      }\n      search {\n        searches\n        empty\n        emptySearches {\n          query\n          collection\n          times\n        }\n      }\n    }\n  }\n': typeof types.MatchQualityDocument;
+  '\n  fragment ScoreParts on ProfileScore {\n    ndcg10\n    reciprocalRank\n    recall10\n    refusedOnTop\n  }\n': typeof types.ScorePartsFragmentDoc;
+  '\n  fragment ProfileParts on RankingProfile {\n    id\n    version\n    name\n    status\n    note\n    released\n    createdAt\n    currentSince\n    numbers {\n      key\n      value\n      min\n      max\n    }\n    comparison {\n      id\n      status\n      done\n      questions\n      base {\n        id\n        name\n      }\n      result {\n        base {\n          ...ScoreParts\n        }\n        other {\n          ...ScoreParts\n        }\n        better\n        worse\n      }\n    }\n  }\n': typeof types.ProfilePartsFragmentDoc;
+  '\n  query Profiles {\n    profiles {\n      ...ProfileParts\n    }\n  }\n': typeof types.ProfilesDocument;
+  '\n  mutation DraftProfile($input: ProfileDraftInput!) {\n    draftProfile(input: $input) {\n      ...ProfileParts\n    }\n  }\n': typeof types.DraftProfileDocument;
+  '\n  mutation MakeProfileCurrent($id: ID!, $version: Int!, $insteadOf: ID!) {\n    makeProfileCurrent(id: $id, version: $version, insteadOf: $insteadOf) {\n      ...ProfileParts\n    }\n  }\n': typeof types.MakeProfileCurrentDocument;
+  '\n  mutation DiscardProfile($id: ID!, $version: Int!) {\n    discardProfile(id: $id, version: $version)\n  }\n': typeof types.DiscardProfileDocument;
+  '\n  mutation CompareProfiles($baseId: ID!, $otherId: ID!) {\n    compareProfiles(baseId: $baseId, otherId: $otherId) {\n      id\n      status\n    }\n  }\n': typeof types.CompareProfilesDocument;
   '\n  query RadarStrips($themes: [String!], $order: RadarOrder!) {\n    radar(themes: $themes, order: $order, first: 1) {\n      total {\n        asked\n        offered\n      }\n      regions {\n        key\n        name\n        fictitious\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        asks\n        offers\n      }\n    }\n  }\n': typeof types.RadarStripsDocument;
   '\n  query RadarPage($regions: [String!], $themes: [String!], $order: RadarOrder!, $first: Int!, $offset: Int!) {\n    radar(regions: $regions, themes: $themes, order: $order, first: $first, offset: $offset) {\n      columnCount\n      total {\n        ...RadarCountParts\n      }\n      elsewhere {\n        ...RadarCountParts\n      }\n      columns {\n        key\n        name\n        fictitious\n        asked\n        offered\n        gap\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        elsewhere {\n          ...RadarCountParts\n        }\n        cells {\n          ...RadarCountParts\n        }\n      }\n    }\n  }\n  fragment RadarCountParts on RadarCount {\n    asked\n    offered\n    gap\n  }\n': typeof types.RadarPageDocument;
   '\n  query Group($key: String!) {\n    expertGroup(key: $key) {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      members {\n        id\n        name\n        function\n        expertise\n        fictitious\n      }\n      medianAnswerDays\n      answerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n': typeof types.GroupDocument;
@@ -85,6 +93,7 @@ type Documents = {
   '\n  mutation ShortlistMatch($id: ID!, $version: Int!) {\n    shortlistMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.ShortlistMatchDocument;
   '\n  mutation DismissMatch($id: ID!, $version: Int!, $reason: DismissReason!) {\n    dismissMatch(id: $id, version: $version, reason: $reason) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.DismissMatchDocument;
   '\n  mutation RestoreMatch($id: ID!, $version: Int!) {\n    restoreMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.RestoreMatchDocument;
+  '\n  mutation ContactMatch($id: ID!, $version: Int!) {\n    contactMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n': typeof types.ContactMatchDocument;
   '\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n': typeof types.JudgeMatchDocument;
   '\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n': typeof types.MatchPartsFragmentDoc;
   '\n  fragment RegionParts on Region {\n    id\n    key\n    name\n    fictitious\n  }\n': typeof types.RegionPartsFragmentDoc;
@@ -102,12 +111,28 @@ type Documents = {
   '\n  mutation ClaimAssignment($id: ID!, $version: Int!) {\n    claimAssignment(id: $id, version: $version) {\n      ...AssignmentParts\n    }\n  }\n': typeof types.ClaimAssignmentDocument;
   '\n  fragment FacetParts on Facet {\n    key\n    values {\n      value\n      name\n      count\n    }\n  }\n': typeof types.FacetPartsFragmentDoc;
   '\n  fragment TextParts on TextPart {\n    text\n    hit\n  }\n': typeof types.TextPartsFragmentDoc;
-  '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      importDocument\n    }\n  }\n': typeof types.ViewerPartsFragmentDoc;
+  '\n  mutation NoteSearch($query: String!, $collection: SearchCollection!) {\n    noteSearch(query: $query, collection: $collection)\n  }\n': typeof types.NoteSearchDocument;
+  '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      tuneMatching\n      importDocument\n    }\n  }\n': typeof types.ViewerPartsFragmentDoc;
   '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n': typeof types.ViewerDocument;
 };
 const documents: Documents = {
   '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
     types.RoutingDocument,
+  '\n  query MatchQuality($profile: String) {\n    matchQuality(profile: $profile) {\n      total {\n        questions\n        good\n        strong\n        judged\n        precision\n      }\n      profiles {\n        profile\n        questions\n        good\n        strong\n        judged\n        precision\n        reciprocalRank\n      }\n      themes {\n        key\n        name\n        questions\n        good\n        judged\n        precision\n      }\n      ranks {\n        rank\n        shown\n        kept\n        refused\n      }\n      calibration {\n        confidence\n        stated\n        judged\n        precision\n      }\n      poorest {\n        request {\n          id\n          title\n        }\n        confidence\n        found\n        dismissed\n      }\n      search {\n        searches\n        empty\n        emptySearches {\n          query\n          collection\n          times\n        }\n      }\n    }\n  }\n':
+    types.MatchQualityDocument,
+  '\n  fragment ScoreParts on ProfileScore {\n    ndcg10\n    reciprocalRank\n    recall10\n    refusedOnTop\n  }\n':
+    types.ScorePartsFragmentDoc,
+  '\n  fragment ProfileParts on RankingProfile {\n    id\n    version\n    name\n    status\n    note\n    released\n    createdAt\n    currentSince\n    numbers {\n      key\n      value\n      min\n      max\n    }\n    comparison {\n      id\n      status\n      done\n      questions\n      base {\n        id\n        name\n      }\n      result {\n        base {\n          ...ScoreParts\n        }\n        other {\n          ...ScoreParts\n        }\n        better\n        worse\n      }\n    }\n  }\n':
+    types.ProfilePartsFragmentDoc,
+  '\n  query Profiles {\n    profiles {\n      ...ProfileParts\n    }\n  }\n': types.ProfilesDocument,
+  '\n  mutation DraftProfile($input: ProfileDraftInput!) {\n    draftProfile(input: $input) {\n      ...ProfileParts\n    }\n  }\n':
+    types.DraftProfileDocument,
+  '\n  mutation MakeProfileCurrent($id: ID!, $version: Int!, $insteadOf: ID!) {\n    makeProfileCurrent(id: $id, version: $version, insteadOf: $insteadOf) {\n      ...ProfileParts\n    }\n  }\n':
+    types.MakeProfileCurrentDocument,
+  '\n  mutation DiscardProfile($id: ID!, $version: Int!) {\n    discardProfile(id: $id, version: $version)\n  }\n':
+    types.DiscardProfileDocument,
+  '\n  mutation CompareProfiles($baseId: ID!, $otherId: ID!) {\n    compareProfiles(baseId: $baseId, otherId: $otherId) {\n      id\n      status\n    }\n  }\n':
+    types.CompareProfilesDocument,
   '\n  query RadarStrips($themes: [String!], $order: RadarOrder!) {\n    radar(themes: $themes, order: $order, first: 1) {\n      total {\n        asked\n        offered\n      }\n      regions {\n        key\n        name\n        fictitious\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        asks\n        offers\n      }\n    }\n  }\n':
     types.RadarStripsDocument,
   '\n  query RadarPage($regions: [String!], $themes: [String!], $order: RadarOrder!, $first: Int!, $offset: Int!) {\n    radar(regions: $regions, themes: $themes, order: $order, first: $first, offset: $offset) {\n      columnCount\n      total {\n        ...RadarCountParts\n      }\n      elsewhere {\n        ...RadarCountParts\n      }\n      columns {\n        key\n        name\n        fictitious\n        asked\n        offered\n        gap\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        elsewhere {\n          ...RadarCountParts\n        }\n        cells {\n          ...RadarCountParts\n        }\n      }\n    }\n  }\n  fragment RadarCountParts on RadarCount {\n    asked\n    offered\n    gap\n  }\n':
@@ -246,6 +271,8 @@ const documents: Documents = {
     types.DismissMatchDocument,
   '\n  mutation RestoreMatch($id: ID!, $version: Int!) {\n    restoreMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n':
     types.RestoreMatchDocument,
+  '\n  mutation ContactMatch($id: ID!, $version: Int!) {\n    contactMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n':
+    types.ContactMatchDocument,
   '\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n':
     types.JudgeMatchDocument,
   '\n  fragment MatchParts on Match {\n    id\n    version\n    status\n    score\n    confidence\n    factors {\n      key\n      contribution\n      words {\n        question\n        item\n        via\n      }\n      mine\n      theirs\n    }\n    differences {\n      key\n      mine\n      theirs\n    }\n  }\n':
@@ -276,7 +303,9 @@ const documents: Documents = {
   '\n  fragment FacetParts on Facet {\n    key\n    values {\n      value\n      name\n      count\n    }\n  }\n':
     types.FacetPartsFragmentDoc,
   '\n  fragment TextParts on TextPart {\n    text\n    hit\n  }\n': types.TextPartsFragmentDoc,
-  '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      importDocument\n    }\n  }\n':
+  '\n  mutation NoteSearch($query: String!, $collection: SearchCollection!) {\n    noteSearch(query: $query, collection: $collection)\n  }\n':
+    types.NoteSearchDocument,
+  '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      tuneMatching\n      importDocument\n    }\n  }\n':
     types.ViewerPartsFragmentDoc,
   '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n': types.ViewerDocument,
 };
@@ -287,6 +316,54 @@ const documents: Documents = {
 export function graphql(
   source: '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
 ): typeof import('./graphql').RoutingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MatchQuality($profile: String) {\n    matchQuality(profile: $profile) {\n      total {\n        questions\n        good\n        strong\n        judged\n        precision\n      }\n      profiles {\n        profile\n        questions\n        good\n        strong\n        judged\n        precision\n        reciprocalRank\n      }\n      themes {\n        key\n        name\n        questions\n        good\n        judged\n        precision\n      }\n      ranks {\n        rank\n        shown\n        kept\n        refused\n      }\n      calibration {\n        confidence\n        stated\n        judged\n        precision\n      }\n      poorest {\n        request {\n          id\n          title\n        }\n        confidence\n        found\n        dismissed\n      }\n      search {\n        searches\n        empty\n        emptySearches {\n          query\n          collection\n          times\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').MatchQualityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ScoreParts on ProfileScore {\n    ndcg10\n    reciprocalRank\n    recall10\n    refusedOnTop\n  }\n',
+): typeof import('./graphql').ScorePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProfileParts on RankingProfile {\n    id\n    version\n    name\n    status\n    note\n    released\n    createdAt\n    currentSince\n    numbers {\n      key\n      value\n      min\n      max\n    }\n    comparison {\n      id\n      status\n      done\n      questions\n      base {\n        id\n        name\n      }\n      result {\n        base {\n          ...ScoreParts\n        }\n        other {\n          ...ScoreParts\n        }\n        better\n        worse\n      }\n    }\n  }\n',
+): typeof import('./graphql').ProfilePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Profiles {\n    profiles {\n      ...ProfileParts\n    }\n  }\n',
+): typeof import('./graphql').ProfilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DraftProfile($input: ProfileDraftInput!) {\n    draftProfile(input: $input) {\n      ...ProfileParts\n    }\n  }\n',
+): typeof import('./graphql').DraftProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MakeProfileCurrent($id: ID!, $version: Int!, $insteadOf: ID!) {\n    makeProfileCurrent(id: $id, version: $version, insteadOf: $insteadOf) {\n      ...ProfileParts\n    }\n  }\n',
+): typeof import('./graphql').MakeProfileCurrentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscardProfile($id: ID!, $version: Int!) {\n    discardProfile(id: $id, version: $version)\n  }\n',
+): typeof import('./graphql').DiscardProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CompareProfiles($baseId: ID!, $otherId: ID!) {\n    compareProfiles(baseId: $baseId, otherId: $otherId) {\n      id\n      status\n    }\n  }\n',
+): typeof import('./graphql').CompareProfilesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -717,6 +794,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation ContactMatch($id: ID!, $version: Int!) {\n    contactMatch(id: $id, version: $version) {\n      id\n      version\n      status\n    }\n  }\n',
+): typeof import('./graphql').ContactMatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation JudgeMatch($id: ID!, $useful: Boolean!) {\n    judgeMatch(id: $id, useful: $useful) {\n      id\n      version\n      useful\n    }\n  }\n',
 ): typeof import('./graphql').JudgeMatchDocument;
 /**
@@ -819,7 +902,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      importDocument\n    }\n  }\n',
+  source: '\n  mutation NoteSearch($query: String!, $collection: SearchCollection!) {\n    noteSearch(query: $query, collection: $collection)\n  }\n',
+): typeof import('./graphql').NoteSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      tuneMatching\n      importDocument\n    }\n  }\n',
 ): typeof import('./graphql').ViewerPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

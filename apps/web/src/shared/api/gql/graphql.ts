@@ -30,6 +30,8 @@ export type BuildingBlock =
   | 'residents'
   | 'subpopulations';
 
+export type ComparisonStatus = 'done' | 'running' | 'waiting';
+
 export type Discipline = 'district_nursing' | 'gp_care' | 'paramedical_care' | 'pharmacy' | 'social_domain';
 
 export type DismissReason = 'already_known' | 'other' | 'other_context' | 'other_subject' | 'outdated';
@@ -140,6 +142,19 @@ export type PreferencesInput = {
   language?: string | null | undefined;
 };
 
+export type ProfileDraftInput = {
+  fromId: string;
+  note: string;
+  numbers: Array<ProfileNumberInput>;
+};
+
+export type ProfileNumberInput = {
+  key: string;
+  value: number;
+};
+
+export type ProfileStatus = 'current' | 'draft' | 'retired';
+
 /** Of themes and of regions. */
 export type RadarOrder = 'asked' | 'gap' | 'name' | 'offered';
 
@@ -208,6 +223,8 @@ export type Role = 'admin' | 'coordinator' | 'expert' | 'facilitator' | 'partici
 
 export type Scope = 'neighbourhood' | 'region' | 'supra_regional';
 
+export type SearchCollection = 'items' | 'requests';
+
 export type SearchOrder = 'evidence' | 'newest' | 'oldest' | 'relevance';
 
 export type SignInInput = {
@@ -270,6 +287,190 @@ export type RoutingQuery = {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
+
+export type MatchQualityQueryVariables = Exact<{
+  profile?: string | null | undefined;
+}>;
+
+export type MatchQualityQuery = {
+  matchQuality: {
+    total: { questions: number; good: number; strong: number; judged: number; precision: number | null };
+    profiles: Array<{
+      profile: string;
+      questions: number;
+      good: number;
+      strong: number;
+      judged: number;
+      precision: number | null;
+      reciprocalRank: number | null;
+    }>;
+    themes: Array<{
+      key: string;
+      name: string;
+      questions: number;
+      good: number;
+      judged: number;
+      precision: number | null;
+    }>;
+    ranks: Array<{ rank: number; shown: number; kept: number; refused: number }>;
+    calibration: Array<{
+      confidence: MatchConfidence;
+      stated: number;
+      judged: number;
+      precision: number | null;
+    }>;
+    poorest: Array<{
+      confidence: MatchConfidence;
+      found: number;
+      dismissed: number;
+      request: { id: string; title: string };
+    }>;
+    search: {
+      searches: number;
+      empty: number;
+      emptySearches: Array<{ query: string; collection: SearchCollection; times: number }>;
+    };
+  };
+};
+
+export type ScorePartsFragment = {
+  ndcg10: number;
+  reciprocalRank: number;
+  recall10: number;
+  refusedOnTop: number;
+};
+
+export type ProfilePartsFragment = {
+  id: string;
+  version: number;
+  name: string;
+  status: ProfileStatus;
+  note: string;
+  released: boolean;
+  createdAt: string;
+  currentSince: string | null;
+  numbers: Array<{ key: string; value: number; min: number; max: number }>;
+  comparison: {
+    id: string;
+    status: ComparisonStatus;
+    done: number;
+    questions: number;
+    base: { id: string; name: string };
+    result: {
+      better: number;
+      worse: number;
+      base: { ndcg10: number; reciprocalRank: number; recall10: number; refusedOnTop: number };
+      other: { ndcg10: number; reciprocalRank: number; recall10: number; refusedOnTop: number };
+    } | null;
+  } | null;
+};
+
+export type ProfilesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProfilesQuery = {
+  profiles: Array<{
+    id: string;
+    version: number;
+    name: string;
+    status: ProfileStatus;
+    note: string;
+    released: boolean;
+    createdAt: string;
+    currentSince: string | null;
+    numbers: Array<{ key: string; value: number; min: number; max: number }>;
+    comparison: {
+      id: string;
+      status: ComparisonStatus;
+      done: number;
+      questions: number;
+      base: { id: string; name: string };
+      result: {
+        better: number;
+        worse: number;
+        base: { ndcg10: number; reciprocalRank: number; recall10: number; refusedOnTop: number };
+        other: { ndcg10: number; reciprocalRank: number; recall10: number; refusedOnTop: number };
+      } | null;
+    } | null;
+  }>;
+};
+
+export type DraftProfileMutationVariables = Exact<{
+  input: ProfileDraftInput;
+}>;
+
+export type DraftProfileMutation = {
+  draftProfile: {
+    id: string;
+    version: number;
+    name: string;
+    status: ProfileStatus;
+    note: string;
+    released: boolean;
+    createdAt: string;
+    currentSince: string | null;
+    numbers: Array<{ key: string; value: number; min: number; max: number }>;
+    comparison: {
+      id: string;
+      status: ComparisonStatus;
+      done: number;
+      questions: number;
+      base: { id: string; name: string };
+      result: {
+        better: number;
+        worse: number;
+        base: { ndcg10: number; reciprocalRank: number; recall10: number; refusedOnTop: number };
+        other: { ndcg10: number; reciprocalRank: number; recall10: number; refusedOnTop: number };
+      } | null;
+    } | null;
+  };
+};
+
+export type MakeProfileCurrentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  insteadOf: string;
+}>;
+
+export type MakeProfileCurrentMutation = {
+  makeProfileCurrent: {
+    id: string;
+    version: number;
+    name: string;
+    status: ProfileStatus;
+    note: string;
+    released: boolean;
+    createdAt: string;
+    currentSince: string | null;
+    numbers: Array<{ key: string; value: number; min: number; max: number }>;
+    comparison: {
+      id: string;
+      status: ComparisonStatus;
+      done: number;
+      questions: number;
+      base: { id: string; name: string };
+      result: {
+        better: number;
+        worse: number;
+        base: { ndcg10: number; reciprocalRank: number; recall10: number; refusedOnTop: number };
+        other: { ndcg10: number; reciprocalRank: number; recall10: number; refusedOnTop: number };
+      } | null;
+    } | null;
+  };
+};
+
+export type DiscardProfileMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type DiscardProfileMutation = { discardProfile: boolean };
+
+export type CompareProfilesMutationVariables = Exact<{
+  baseId: string;
+  otherId: string;
+}>;
+
+export type CompareProfilesMutation = { compareProfiles: { id: string; status: ComparisonStatus } };
 
 export type RadarStripsQueryVariables = Exact<{
   themes?: Array<string> | string | null | undefined;
@@ -622,6 +823,7 @@ export type SignInMutation = {
       answerAsExpert: boolean;
       routeRequest: boolean;
       curate: boolean;
+      tuneMatching: boolean;
       importDocument: boolean;
     };
   };
@@ -1908,6 +2110,13 @@ export type RestoreMatchMutationVariables = Exact<{
 
 export type RestoreMatchMutation = { restoreMatch: { id: string; version: number; status: MatchStatus } };
 
+export type ContactMatchMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type ContactMatchMutation = { contactMatch: { id: string; version: number; status: MatchStatus } };
+
 export type JudgeMatchMutationVariables = Exact<{
   id: string;
   useful: boolean;
@@ -2064,6 +2273,13 @@ export type FacetPartsFragment = {
 
 export type TextPartsFragment = { text: string; hit: boolean };
 
+export type NoteSearchMutationVariables = Exact<{
+  query: string;
+  collection: SearchCollection;
+}>;
+
+export type NoteSearchMutation = { noteSearch: boolean };
+
 export type ViewerPartsFragment = {
   id: string;
   name: string;
@@ -2084,6 +2300,7 @@ export type ViewerPartsFragment = {
     answerAsExpert: boolean;
     routeRequest: boolean;
     curate: boolean;
+    tuneMatching: boolean;
     importDocument: boolean;
   };
 };
@@ -2111,6 +2328,7 @@ export type ViewerQuery = {
       answerAsExpert: boolean;
       routeRequest: boolean;
       curate: boolean;
+      tuneMatching: boolean;
       importDocument: boolean;
     };
   } | null;
@@ -2134,6 +2352,63 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ScorePartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ScoreParts on ProfileScore {
+  ndcg10
+  reciprocalRank
+  recall10
+  refusedOnTop
+}
+    `,
+  { fragmentName: 'ScoreParts' },
+) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
+export const ProfilePartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ProfileParts on RankingProfile {
+  id
+  version
+  name
+  status
+  note
+  released
+  createdAt
+  currentSince
+  numbers {
+    key
+    value
+    min
+    max
+  }
+  comparison {
+    id
+    status
+    done
+    questions
+    base {
+      id
+      name
+    }
+    result {
+      base {
+        ...ScoreParts
+      }
+      other {
+        ...ScoreParts
+      }
+      better
+      worse
+    }
+  }
+}
+    fragment ScoreParts on ProfileScore {
+  ndcg10
+  reciprocalRank
+  recall10
+  refusedOnTop
+}`,
+  { fragmentName: 'ProfileParts' },
+) as unknown as TypedDocumentString<ProfilePartsFragment, unknown>;
 export const RadarCountPartsFragmentDoc = new TypedDocumentString(
   `
     fragment RadarCountParts on RadarCount {
@@ -2620,6 +2895,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(
     answerAsExpert
     routeRequest
     curate
+    tuneMatching
     importDocument
   }
 }
@@ -2687,6 +2963,223 @@ fragment GroupSuggestionParts on GroupSuggestion {
   because
   suggestedByFacilitator
 }`) as unknown as TypedDocumentString<RoutingQuery, RoutingQueryVariables>;
+export const MatchQualityDocument = new TypedDocumentString(`
+    query MatchQuality($profile: String) {
+  matchQuality(profile: $profile) {
+    total {
+      questions
+      good
+      strong
+      judged
+      precision
+    }
+    profiles {
+      profile
+      questions
+      good
+      strong
+      judged
+      precision
+      reciprocalRank
+    }
+    themes {
+      key
+      name
+      questions
+      good
+      judged
+      precision
+    }
+    ranks {
+      rank
+      shown
+      kept
+      refused
+    }
+    calibration {
+      confidence
+      stated
+      judged
+      precision
+    }
+    poorest {
+      request {
+        id
+        title
+      }
+      confidence
+      found
+      dismissed
+    }
+    search {
+      searches
+      empty
+      emptySearches {
+        query
+        collection
+        times
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchQualityQuery, MatchQualityQueryVariables>;
+export const ProfilesDocument = new TypedDocumentString(`
+    query Profiles {
+  profiles {
+    ...ProfileParts
+  }
+}
+    fragment ScoreParts on ProfileScore {
+  ndcg10
+  reciprocalRank
+  recall10
+  refusedOnTop
+}
+fragment ProfileParts on RankingProfile {
+  id
+  version
+  name
+  status
+  note
+  released
+  createdAt
+  currentSince
+  numbers {
+    key
+    value
+    min
+    max
+  }
+  comparison {
+    id
+    status
+    done
+    questions
+    base {
+      id
+      name
+    }
+    result {
+      base {
+        ...ScoreParts
+      }
+      other {
+        ...ScoreParts
+      }
+      better
+      worse
+    }
+  }
+}`) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
+export const DraftProfileDocument = new TypedDocumentString(`
+    mutation DraftProfile($input: ProfileDraftInput!) {
+  draftProfile(input: $input) {
+    ...ProfileParts
+  }
+}
+    fragment ScoreParts on ProfileScore {
+  ndcg10
+  reciprocalRank
+  recall10
+  refusedOnTop
+}
+fragment ProfileParts on RankingProfile {
+  id
+  version
+  name
+  status
+  note
+  released
+  createdAt
+  currentSince
+  numbers {
+    key
+    value
+    min
+    max
+  }
+  comparison {
+    id
+    status
+    done
+    questions
+    base {
+      id
+      name
+    }
+    result {
+      base {
+        ...ScoreParts
+      }
+      other {
+        ...ScoreParts
+      }
+      better
+      worse
+    }
+  }
+}`) as unknown as TypedDocumentString<DraftProfileMutation, DraftProfileMutationVariables>;
+export const MakeProfileCurrentDocument = new TypedDocumentString(`
+    mutation MakeProfileCurrent($id: ID!, $version: Int!, $insteadOf: ID!) {
+  makeProfileCurrent(id: $id, version: $version, insteadOf: $insteadOf) {
+    ...ProfileParts
+  }
+}
+    fragment ScoreParts on ProfileScore {
+  ndcg10
+  reciprocalRank
+  recall10
+  refusedOnTop
+}
+fragment ProfileParts on RankingProfile {
+  id
+  version
+  name
+  status
+  note
+  released
+  createdAt
+  currentSince
+  numbers {
+    key
+    value
+    min
+    max
+  }
+  comparison {
+    id
+    status
+    done
+    questions
+    base {
+      id
+      name
+    }
+    result {
+      base {
+        ...ScoreParts
+      }
+      other {
+        ...ScoreParts
+      }
+      better
+      worse
+    }
+  }
+}`) as unknown as TypedDocumentString<MakeProfileCurrentMutation, MakeProfileCurrentMutationVariables>;
+export const DiscardProfileDocument = new TypedDocumentString(`
+    mutation DiscardProfile($id: ID!, $version: Int!) {
+  discardProfile(id: $id, version: $version)
+}
+    `) as unknown as TypedDocumentString<DiscardProfileMutation, DiscardProfileMutationVariables>;
+export const CompareProfilesDocument = new TypedDocumentString(`
+    mutation CompareProfiles($baseId: ID!, $otherId: ID!) {
+  compareProfiles(baseId: $baseId, otherId: $otherId) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<CompareProfilesMutation, CompareProfilesMutationVariables>;
 export const RadarStripsDocument = new TypedDocumentString(`
     query RadarStrips($themes: [String!], $order: RadarOrder!) {
   radar(themes: $themes, order: $order, first: 1) {
@@ -3187,6 +3680,7 @@ export const SignInDocument = new TypedDocumentString(`
     answerAsExpert
     routeRequest
     curate
+    tuneMatching
     importDocument
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
@@ -4767,6 +5261,15 @@ export const RestoreMatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreMatchMutation, RestoreMatchMutationVariables>;
+export const ContactMatchDocument = new TypedDocumentString(`
+    mutation ContactMatch($id: ID!, $version: Int!) {
+  contactMatch(id: $id, version: $version) {
+    id
+    version
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ContactMatchMutation, ContactMatchMutationVariables>;
 export const JudgeMatchDocument = new TypedDocumentString(`
     mutation JudgeMatch($id: ID!, $useful: Boolean!) {
   judgeMatch(id: $id, useful: $useful) {
@@ -4936,6 +5439,11 @@ export const ClaimAssignmentDocument = new TypedDocumentString(`
   dueOn
   overdue
 }`) as unknown as TypedDocumentString<ClaimAssignmentMutation, ClaimAssignmentMutationVariables>;
+export const NoteSearchDocument = new TypedDocumentString(`
+    mutation NoteSearch($query: String!, $collection: SearchCollection!) {
+  noteSearch(query: $query, collection: $collection)
+}
+    `) as unknown as TypedDocumentString<NoteSearchMutation, NoteSearchMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -4975,6 +5483,7 @@ export const ViewerDocument = new TypedDocumentString(`
     answerAsExpert
     routeRequest
     curate
+    tuneMatching
     importDocument
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
