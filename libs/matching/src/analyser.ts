@@ -9,7 +9,7 @@ export const ANALYSER_VERSION = 'nl-1';
 
 export interface Analyser {
   readonly thesaurus: Thesaurus;
-  /** The words that carry meaning, in order. */
+  /** The words that carry meaning, in order: no stop words, but those of a label such as "eigen risico". */
   content(text: string): Token[];
   stem(form: string): string;
   /** Stems of a compound's parts; empty for a simple word. */
@@ -35,7 +35,11 @@ export function createAnalyser({
   const knows = (form: string): boolean => words.has(form);
   return {
     thesaurus,
-    content: (text) => tokenise(text).filter((token) => !STOP_WORDS.has(token.form)),
+    content: (text) => {
+      const tokens = tokenise(text);
+      const phrases = thesaurus.phrases(tokens.map(({ form }) => form));
+      return tokens.filter(({ form }, i) => phrases.has(i) || !STOP_WORDS.has(form));
+    },
     stem,
     parts: (form) => [...new Set(splitCompound(form, knows).map(stem))],
     concepts: (stems) => thesaurus.find(stems),

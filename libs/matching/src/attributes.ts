@@ -1,119 +1,121 @@
-import { IntList } from './numbers.js';
-import type { DocumentAttributes } from './types.js';
+import { type Arrays, under, within } from './arrays.js';
+import { Facet } from './facet.js';
+import { grown } from './numbers.js';
+import type { IndexDocument } from './types.js';
 
-/** One attribute of all documents: the values as small integers, each slot's from `starts[slot]` to `starts[slot + 1]`. */
-class Facet {
-  readonly values: string[] = [];
-  readonly ids = new Map<string, number>();
-  readonly list = new IntList();
-  readonly starts = new IntList();
-
-  /** The next slot's values; slots in between (of before this attribute was first seen) have none. */
-  add(slot: number, values: readonly string[]): void {
-    while (this.starts.length < slot) this.starts.push(this.list.length);
-    this.starts.push(this.list.length);
-    for (const value of new Set(values)) {
-      let id = this.ids.get(value);
-      if (id === undefined) this.ids.set(value, (id = this.values.push(value) - 1));
-      this.list.push(id);
-    }
-  }
-
-  start(slot: number): number {
-    return slot < this.starts.length ? this.starts.at(slot) : this.list.length;
-  }
-}
-
-/** What documents are filtered, counted and sorted by. Like the collection's entries it only grows: an update takes a new slot. */
+/** What documents are filtered, counted and sorted by, in columns: one number per slot each. */
 export class Attributes {
-  readonly #audience = new Facet();
+  /** Of a slot that holds no document it is 0. */
+  readonly #audience: Facet;
+  readonly #region: Facet;
+  readonly #themes: Facet;
   readonly #facets = new Map<string, Facet>();
-  readonly #order = new Map<string, number[]>();
+  readonly #order = new Map<string, Float64Array>();
 
-  add(slot: number, { audience = 'public', facets = {}, order = {} }: DocumentAttributes): void {
+  constructor(kept: Arrays = {}) {
+    this.#audience = new Facet(within('audience', kept));
+    this.#region = new Facet(within('region', kept));
+    this.#themes = new Facet(within('themes', kept));
+    for (const [key, array] of Object.entries(within('order', kept)))
+      if (array instanceof Float64Array) this.#order.set(key, array);
+    const facets = within('facets', kept);
+    const names = Object.keys(facets).filter((key) => key.endsWith('.column'));
+    for (const name of names.map((key) => key.slice(0, -'.column'.length)))
+      this.#facets.set(name, new Facet(within(name, facets)));
+  }
+
+  arrays(): Arrays {
+    const arrays = {
+      ...under('audience', this.#audience.arrays()),
+      ...under('region', this.#region.arrays()),
+      ...under('themes', this.#themes.arrays()),
+      ...under('order', Object.fromEntries(this.#order)),
+    };
+    for (const [name, facet] of this.#facets) Object.assign(arrays, under(`facets.${name}`, facet.arrays()));
+    return arrays;
+  }
+
+  add(slot: number, { region, themes = [], attributes = {} }: IndexDocument): void {
+    const { audience = 'public', facets = {}, order = {} } = attributes;
     this.#audience.add(slot, [audience]);
-    for (const name of Object.keys(facets)) this.#facet(name);
-    for (const [name, facet] of this.#facets) facet.add(slot, facets[name] ?? []);
+    this.#region.add(slot, region ? [region] : []);
+    this.#themes.add(slot, themes);
+    for (const [name, values] of Object.entries(facets)) this.#facet(name).add(slot, values);
     for (const [name, value] of Object.entries(order)) {
-      let values = this.#order.get(name);
-      if (!values) this.#order.set(name, (values = []));
+      const values = grown(this.#order.get(name) ?? new Float64Array(0), slot + 1);
       values[slot] = value;
+      this.#order.set(name, values);
     }
   }
 
-  /** Tells of a slot whether one of `audiences` may find it; null: all may. */
-  audible(audiences: readonly string[] | null): (slot: number) => boolean {
-    if (!audiences) return () => true;
-    const { ids, list } = this.#audience;
-    const allowed = new Uint8Array(ids.size);
-    for (const audience of audiences) {
-      const id = ids.get(audience);
-      if (id !== undefined) allowed[id] = 1;
+  /** From now on nobody may find what was in the slot. */
+  remove(slot: number): void {
+    this.#audience.column.set(slot, 0);
+  }
+
+  /** By slot its audience, and by audience whether one of `audiences` may find it; null: all may. */
+  audible(audiences: readonly string[] | null): { audience: Uint32Array; allowed: Uint8Array } {
+    const allowed = audiences
+      ? this.#audience.having(audiences)
+      : new Uint8Array(this.#audience.sets).fill(1, 1);
+    return { audience: this.#audience.column.data, allowed };
+  }
+
+  /** By slot its region, and the number of `region` there; -1 when no document is of it. */
+  regions(region: string | null | undefined): { regions: Uint32Array; except: number } {
+    const having = region ? this.#region.having([region]) : undefined;
+    return { regions: this.#region.column.data, except: having ? having.indexOf(1) : -1 };
+  }
+
+  themesOf(slot: number): string[] {
+    return this.#themes.texts(slot);
+  }
+
+  facet(name: string): Facet | undefined {
+    return this.#facets.get(name);
+  }
+
+  /** Counts pairs of values, of two facets. */
+  cross(rows: string, columns: string, slots: Uint32Array): CrossCount[] {
+    const [row, column] = [this.#facets.get(rows), this.#facets.get(columns)];
+    if (!row || !column) return [];
+    const width = column.values.size;
+    const counts = new Uint32Array(row.values.size * width);
+    for (let i = 0; i < slots.length; i++) {
+      const others = column.of(column.column.get(slots[i]!));
+      for (const value of row.of(row.column.get(slots[i]!)))
+        for (let j = 0; j < others.length; j++) counts[value * width + others[j]!]!++;
     }
-    return (slot) => allowed[list.at(slot)] === 1;
-  }
-
-  /** Tells of a slot whether it has one of `values` of the facet. */
-  having(name: string, values: readonly string[]): (slot: number) => boolean {
-    const facet = this.#facet(name);
-    const wanted = new Uint8Array(facet.values.length);
-    for (const value of values) {
-      const id = facet.ids.get(value);
-      if (id !== undefined) wanted[id] = 1;
-    }
-    return (slot) => {
-      for (let i = facet.start(slot), end = facet.start(slot + 1); i < end; i++)
-        if (wanted[facet.list.at(i)] === 1) return true;
-      return false;
-    };
-  }
-
-  /** Counts the values of slots given to `add`. */
-  counter(name: string): { add(slot: number): void; counts(): Record<string, number> } {
-    const facet = this.#facet(name);
-    const counts = new Uint32Array(facet.values.length);
-    return {
-      add: (slot) => {
-        for (let i = facet.start(slot), end = facet.start(slot + 1); i < end; i++)
-          counts[facet.list.at(i)]!++;
-      },
-      counts: () =>
-        Object.fromEntries(facet.values.flatMap((value, id) => (counts[id] ? [[value, counts[id]]] : []))),
-    };
-  }
-
-  /** Counts pairs of values, of two facets, of slots given to `add`. */
-  pairs(rows: string, columns: string): { add(slot: number): void; counts(): CrossCount[] } {
-    const [row, column] = [this.#facet(rows), this.#facet(columns)];
-    const width = column.values.length;
-    const counts = new Uint32Array(row.values.length * width);
-    return {
-      add: (slot) => {
-        const [from, to] = [column.start(slot), column.start(slot + 1)];
-        for (let i = row.start(slot), end = row.start(slot + 1); i < end; i++) {
-          const base = row.list.at(i) * width;
-          for (let j = from; j < to; j++) counts[base + column.list.at(j)]!++;
-        }
-      },
-      counts: () => {
-        const found: CrossCount[] = [];
-        counts.forEach((count, at) => {
-          if (count)
-            found.push({
-              row: row.values[Math.floor(at / width)]!,
-              column: column.values[at % width]!,
-              count,
-            });
+    const found: CrossCount[] = [];
+    counts.forEach((count, at) => {
+      if (count)
+        found.push({
+          row: row.values.text(Math.floor(at / width)),
+          column: column.values.text(at % width),
+          count,
         });
-        return found;
-      },
-    };
+    });
+    return found;
   }
 
   /** The number that documents are sorted by; 0 for those without it. */
   order(name: string): (slot: number) => number {
-    const values = this.#order.get(name) ?? [];
+    const values = this.#order.get(name) ?? new Float64Array(0);
     return (slot) => values[slot] ?? 0;
+  }
+
+  /** Slot `kept[i]` becomes slot i. */
+  renumber(kept: Uint32Array): void {
+    for (const { column } of [this.#audience, this.#region, this.#themes, ...this.#facets.values()]) {
+      for (let i = 0; i < kept.length; i++) column.set(i, column.get(kept[i]!));
+      column.data.fill(0, kept.length);
+      column.length = kept.length;
+    }
+    for (const [name, values] of this.#order)
+      this.#order.set(
+        name,
+        Float64Array.from(kept, (slot) => values[slot] ?? 0),
+      );
   }
 
   #facet(name: string): Facet {

@@ -1,82 +1,211 @@
+import type { Analyser } from './analyser.js';
+import { type Arrays, under, within } from './arrays.js';
 import { Attributes } from './attributes.js';
-import { Postings } from './numbers.js';
-import { Statistics, type Analysed, type TermFrequencies } from './statistics.js';
+import { grown } from './numbers.js';
+import { MOST_SLOTS, pack, Postings } from './postings.js';
+import type { RankingProfile } from './profile.js';
+import { type Analysed, type Reading, Statistics, type TermFrequencies } from './statistics.js';
+import { Strings } from './strings.js';
 import type { IndexDocument } from './types.js';
+import { Words } from './words.js';
 
-/** A document as the index holds it. */
-export interface Entry extends Analysed {
-  region: string | null;
-  version: number;
-  themes: readonly string[];
+/** So many slots may be empty before they are taken out, and at most this share of all. */
+const EMPTY = 1_000;
+const EMPTY_SHARE = 0.2;
+
+/** Numbers per slot that a search adds up; they are 0 between searches. */
+export interface Sums {
+  words: Float64Array;
+  lead: Float64Array;
 }
 
 /**
- * Documents with their postings and statistics, kept exact on every change: a collection that was changed step by step
- * equals one built at once. An update takes a new slot, so postings stay in slot order.
+ * Documents as numbers, with their postings and statistics, kept exact on every change: a collection that was changed
+ * step by step equals one built at once. An update takes a new slot, so that slots stand in the order of the last change.
  */
 export class Collection extends Statistics {
-  readonly entries: (Entry | undefined)[] = [];
-  readonly attributes = new Attributes();
+  /** Undefined where the document was replaced or removed. */
+  #ids: (string | undefined)[] = [];
   readonly #slots = new Map<string, number>();
-  readonly #postings: (Postings | undefined)[] = [];
+  #versions: Float64Array;
+  #words: Words;
+  readonly attributes: Attributes;
+  /** Of terms in the whole document, and in its lead. */
+  readonly whole: Postings;
+  readonly lead: Postings;
+  #norms: Sums | undefined;
+  #sums: Sums = { words: new Float64Array(0), lead: new Float64Array(0) };
+
+  constructor(analyser: Analyser, profile: RankingProfile, kept: Arrays = {}) {
+    super(analyser, profile, within('statistics', kept));
+    this.#words = new Words(within('words', kept));
+    this.attributes = new Attributes(within('attributes', kept));
+    this.whole = new Postings(within('whole', kept));
+    this.lead = new Postings(within('lead', kept));
+    this.#versions = kept['versions'] instanceof Float64Array ? kept['versions'] : new Float64Array(0);
+    const ids = new Strings(within('ids', kept));
+    for (let slot = 0; slot < this.slots; slot++) {
+      this.#ids.push(ids.text(slot));
+      this.#slots.set(ids.text(slot), slot);
+    }
+  }
+
+  /** All of it, to be kept: the constructor takes it back. */
+  override arrays(): Arrays {
+    this.#close();
+    const ids = new Strings();
+    for (const id of this.#ids) ids.add(id!);
+    return {
+      ...under('statistics', super.arrays()),
+      ...under('words', this.#words.arrays()),
+      ...under('attributes', this.attributes.arrays()),
+      ...under('whole', this.whole.arrays()),
+      ...under('lead', this.lead.arrays()),
+      ...under('ids', ids.arrays()),
+      versions: this.#versions.subarray(0, this.slots),
+    };
+  }
+
+  /** Slots that were given out, also those that are empty again. */
+  get slots(): number {
+    return this.#words.slots;
+  }
+
+  idOf(slot: number): string | undefined {
+    return this.#ids[slot];
+  }
 
   slotOf(id: string): number | undefined {
     return this.#slots.get(id);
   }
 
+  versionOf(slot: number): number {
+    return this.#versions[slot]!;
+  }
+
   /** Id and version of all documents. */
   versions(): Map<string, number> {
-    return new Map(Array.from(this.#slots, ([id, slot]) => [id, this.entries[slot]!.version]));
+    return new Map(Array.from(this.#slots, ([id, slot]) => [id, this.versionOf(slot)]));
   }
 
-  version(id: string): number | undefined {
-    return this.#entry(id)?.version;
+  /** The document in a slot, as words. */
+  at(slot: number): Analysed {
+    const { lexicon } = this;
+    const words = this.#words.of(slot);
+    const titleWords = this.#words.titleWords(slot);
+    let grams = 0;
+    for (let i = 0; i < words.length; i++)
+      grams += lexicon.gramStart(words[i]! + 1) - lexicon.gramStart(words[i]!);
+    return { id: this.#ids[slot]!, words, titleWords, ...this.lengths(words.length, titleWords), grams };
   }
 
-  themesOf(id: string): readonly string[] {
-    return this.#entry(id)?.themes ?? [];
+  /** By its postings: its words need not be read again. */
+  override heldBy(document: Analysed): Pick<TermFrequencies, 'has'> {
+    const slot = this.#slots.get(document.id)!;
+    return { has: (term) => this.whole.has(term, slot) };
   }
 
-  termsOfId(id: string): TermFrequencies | undefined {
-    const entry = this.#entry(id);
-    return entry && this.termsOf(entry);
+  /** By slot BM25's length norm, of the whole document and of its lead. */
+  get norms(): Sums {
+    if (this.#norms) return this.#norms;
+    const { slots, means } = this;
+    const { k1, b, titleBoost, leadWords } = this.profile;
+    const norms = { words: new Float64Array(slots), lead: new Float64Array(slots) };
+    for (let slot = 0; slot < slots; slot++) {
+      const words = this.#words.count(slot);
+      const titleWords = this.#words.titleWords(slot);
+      const length = titleWords * titleBoost + words - titleWords;
+      norms.words[slot] = k1 * (1 - b + (b * length) / means.length);
+      norms.lead[slot] = k1 * (1 - b + (b * Math.min(words, leadWords)) / means.lead);
+    }
+    return (this.#norms = norms);
   }
 
-  postings(term: number): Postings | undefined {
-    return this.#postings[term];
+  /** To add up in; whoever takes them leaves zeros. */
+  get sums(): Sums {
+    if (this.#sums.words.length < this.slots) {
+      const length = Math.ceil(this.slots * 1.25);
+      this.#sums = { words: new Float64Array(length), lead: new Float64Array(length) };
+    }
+    return this.#sums;
   }
 
   upsert(document: IndexDocument): void {
     this.remove(document.id);
-    const entry: Entry = {
-      ...this.analyse(document),
-      region: document.region ?? null,
-      version: document.version ?? 0,
-      themes: [...(document.themes ?? [])],
-    };
-    const slot = this.entries.push(entry) - 1;
-    this.attributes.add(slot, document.attributes ?? {});
+    const analysed = this.analyse(document);
+    const slot = this.#words.add(analysed.words, analysed.titleWords);
+    if (slot >= MOST_SLOTS) throw new RangeError(`An index holds at most ${MOST_SLOTS} documents.`);
+    this.#ids[slot] = document.id;
     this.#slots.set(document.id, slot);
-    const terms = this.termsOf(entry);
-    for (const [term, { frequency, lead }] of terms)
-      (this.#postings[term] ??= new Postings()).add(slot, frequency, lead);
-    this.count(entry, terms, 1);
+    this.#versions = grown(this.#versions, slot + 1);
+    this.#versions[slot] = document.version ?? 0;
+    this.attributes.add(slot, document);
+    this.eachTerm(analysed, (term, frequency, lead) => {
+      this.whole.put(term, pack(slot, frequency));
+      if (lead > 0) this.lead.put(term, pack(slot, lead));
+      this.countTerm(term, 1);
+    });
+    this.countWords(analysed, 1);
+    this.#norms = undefined;
   }
 
   remove(id: string): boolean {
     const slot = this.#slots.get(id);
     if (slot === undefined) return false;
-    const entry = this.entries[slot]!;
-    const terms = this.termsOf(entry);
-    for (const term of terms.keys()) this.#postings[term]?.delete(slot);
-    this.count(entry, terms, -1);
-    this.entries[slot] = undefined;
+    const analysed = this.at(slot);
+    this.eachTerm(analysed, (term, _, lead) => {
+      this.whole.delete(term, slot);
+      if (lead > 0) this.lead.delete(term, slot);
+      this.countTerm(term, -1);
+    });
+    this.countWords(analysed, -1);
+    this.attributes.remove(slot);
+    this.#ids[slot] = undefined;
     this.#slots.delete(id);
+    this.#norms = undefined;
+    const empty = this.slots - this.size;
+    if (empty > EMPTY && empty > this.slots * EMPTY_SHARE) this.#close();
     return true;
   }
 
-  #entry(id: string): Entry | undefined {
-    const slot = this.#slots.get(id);
-    return slot === undefined ? undefined : this.entries[slot];
+  /** Counts the terms of the document in a slot anew, as `reading` has them. */
+  reread(slot: number, reading: Reading): void {
+    const document = this.at(slot);
+    const before = this.termsOf(document);
+    const after = this.termsOf(document, reading);
+    for (const [term, { lead }] of before) {
+      if (after.has(term)) continue;
+      this.whole.delete(term, slot);
+      if (lead > 0) this.lead.delete(term, slot);
+      this.countTerm(term, -1);
+    }
+    for (const [term, { frequency, lead }] of after) {
+      const known = before.get(term);
+      if (!known) this.countTerm(term, 1);
+      if (known?.frequency !== frequency) this.whole.put(term, pack(slot, frequency));
+      if ((known?.lead ?? 0) === lead) continue;
+      if (lead > 0) this.lead.put(term, pack(slot, lead));
+      else this.lead.delete(term, slot);
+    }
+  }
+
+  /** Takes empty slots out: those that follow move up. */
+  #close(): void {
+    if (this.slots === this.size) return;
+    const kept = Uint32Array.from(this.#slots.values()).sort();
+    const moved = new Uint32Array(this.slots);
+    const words = new Words();
+    kept.forEach((slot, i) => {
+      moved[slot] = i;
+      words.add(this.#words.of(slot), this.#words.titleWords(slot));
+      this.#slots.set(this.#ids[slot]!, i);
+    });
+    this.whole.renumber(moved);
+    this.lead.renumber(moved);
+    this.attributes.renumber(kept);
+    this.#ids = Array.from(kept, (slot) => this.#ids[slot]);
+    this.#versions = Float64Array.from(kept, (slot) => this.#versions[slot]!);
+    this.#words = words;
+    this.#norms = undefined;
   }
 }

@@ -1,68 +1,235 @@
 import type { Collection } from './collection.js';
+import { FREQUENCIES, indexFrom } from './postings.js';
+import type { RankingProfile } from './profile.js';
 import type { QueryPlan } from './query.js';
 import { candidateOf, type Candidate } from './text-score.js';
 import type { MatchOptions } from './types.js';
 
+/** A term of the question with where it stands; rare ones go first. */
+interface Asked {
+  term: number;
+  weight: number;
+  size: number;
+}
+
+/** Looking a posting up costs as much as reading so many in a row. */
+const LOOKUP = 24;
+/** Looking for a way to read less costs as much as reading a posting of each document, so many times. */
+const WORTH = 4;
+
 /**
  * BM25F over the postings of the query's terms (Robertson & Zaragoza 2009, 3.5), on the whole and on the lead. Gives the
- * `profile.candidates` best of the two together, and those that tie with the last.
+ * `profile.candidates` best of the two together, and those that tie with the last. Rare terms are read first; once no
+ * other document can come among the best (MaxScore, Turtle & Flood 1995), common ones are looked up in those that can.
  */
 export function gather(
   collection: Collection,
   plan: QueryPlan,
   { newest = Infinity, ...options }: Omit<MatchOptions, 'limit'>,
+  prune = true,
 ): Candidate[] {
-  const { profile, entries, means } = collection;
-  const { k1, b } = profile;
-  const words = new Float64Array(entries.length);
-  const lead = new Float64Array(entries.length);
-  // Length norms, filled at first touch: most postings of a query fall on documents met before.
-  const norms = new Float64Array(entries.length);
-  const touched: number[] = [];
-  const start = Math.max(0, entries.length - newest);
-  for (const unit of plan.units) {
-    for (const way of unit.ways) {
-      const postings = collection.postings(way.term)!;
-      const weight = unit.weight * way.weight * collection.idf(postings.size) * (k1 + 1);
-      for (let i = postings.from(start); i < postings.size; i++) {
-        const slot = postings.slot(i);
-        if (norms[slot] === 0) {
-          touched.push(slot);
-          norms[slot] = k1 * (1 - b + (b * entries[slot]!.length) / means.length);
-        }
-        const frequency = postings.frequency(i) / 4;
-        words[slot]! += (weight * frequency) / (frequency + norms[slot]!);
-        const early = postings.lead(i) / 4;
-        if (early)
-          lead[slot]! += (weight * early) / (early + k1 * (1 - b + (b * entries[slot]!.lead) / means.lead));
-      }
+  const { profile, sums } = collection;
+  const from = Math.max(0, collection.slots - newest);
+  const asked = terms(collection, plan);
+  // What the terms from here on add at most.
+  const rest = new Float64Array(asked.length + 1);
+  const toRead = new Float64Array(asked.length + 1);
+  for (let i = asked.length - 1; i >= 0; i--) {
+    rest[i] = rest[i + 1]! + asked[i]!.weight;
+    toRead[i] = toRead[i + 1]! + asked[i]!.size;
+  }
+  const accepted = accepts(collection, options);
+  let alive: Uint32Array | undefined;
+  let tried = Infinity;
+  for (let i = 0; i < asked.length; i++) {
+    // Worth a look when much is left to read, and what is left can decide much less than when it was last looked at.
+    if (prune && !alive && toRead[i]! > WORTH * (collection.slots - from) && rest[i]! < tried / 2) {
+      tried = rest[i]!;
+      const can = contenders(collection, from, accepted, rest[i]!);
+      if (can && can.length * (asked.length - i) * LOOKUP < toRead[i]!) alive = can;
     }
+    if (alive) lookUp(collection, asked[i]!, alive);
+    else read(collection, asked[i]!, from);
   }
-  const accepted = touched.filter(accepts(collection, options));
-  let [topWords, topLead] = [1e-9, 1e-9];
-  for (const slot of accepted) {
-    topWords = Math.max(topWords, words[slot]!);
-    topLead = Math.max(topLead, lead[slot]!);
+  const found = best(collection, alive ?? met(collection, from, accepted));
+  sums.words.fill(0, from, collection.slots);
+  sums.lead.fill(0, from, collection.slots);
+  return found;
+
+  /** The best by words and lead together; the whole of those that tie with the last. */
+  function best({ sums: { words, lead } }: Collection, slots: Uint32Array): Candidate[] {
+    let [topWords, topLead] = [1e-9, 1e-9];
+    for (const slot of slots) {
+      topWords = Math.max(topWords, words[slot]!);
+      topLead = Math.max(topLead, lead[slot]!);
+    }
+    const scores = scoresOf(slots, sums, profile.text, topWords, topLead);
+    const least = nth(scores, profile.candidates);
+    const candidates: Candidate[] = [];
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i]!;
+      if (scores[i]! >= least) candidates.push(candidateOf(collection.at(slot), words[slot]!, lead[slot]!));
+    }
+    return candidates;
   }
-  const scores = Float64Array.from(accepted, (slot) => {
-    return (profile.text.words * words[slot]!) / topWords + (profile.text.lead * lead[slot]!) / topLead;
-  });
-  const threshold = scores.toSorted()[scores.length - profile.candidates] ?? 0;
-  return accepted
-    .filter((_, i) => scores[i]! >= threshold)
-    .map((slot) => candidateOf(entries[slot]!, words[slot]!, lead[slot]!));
 }
+
+function terms(collection: Collection, plan: QueryPlan): Asked[] {
+  const { k1 } = collection.profile;
+  return plan.units
+    .flatMap((unit) =>
+      unit.ways.map(({ term, weight }) => {
+        const size = collection.whole.size(term);
+        return { term, size, weight: unit.weight * weight * collection.idf(size) * (k1 + 1) };
+      }),
+    )
+    .sort((a, b) => a.size - b.size);
+}
+
+/** Adds up what a term brings, for all documents that hold it. */
+function read({ whole, lead, norms, sums }: Collection, { term, weight }: Asked, from: number): void {
+  add(whole.of(term), weight, norms.words, sums.words, from);
+  add(lead.of(term), weight, norms.lead, sums.lead, from);
+}
+
+function add(list: Uint32Array, weight: number, norms: Float64Array, sums: Float64Array, from: number): void {
+  for (let i = from > 0 ? indexFrom(list, from * 256) : 0; i < list.length; i++) {
+    const posting = list[i]!;
+    const slot = posting >>> 8;
+    const frequency = FREQUENCIES[posting & 0xff]!;
+    sums[slot]! += (weight * frequency) / (frequency + norms[slot]!);
+  }
+}
+
+/** The same for some documents only. */
+function lookUp({ whole, lead, norms, sums }: Collection, { term, weight }: Asked, slots: Uint32Array): void {
+  addSome(whole.of(term), weight, norms.words, sums.words, slots);
+  addSome(lead.of(term), weight, norms.lead, sums.lead, slots);
+}
+
+function addSome(
+  list: Uint32Array,
+  weight: number,
+  norms: Float64Array,
+  sums: Float64Array,
+  slots: Uint32Array,
+): void {
+  let low = 0;
+  for (let i = 0; i < slots.length && low < list.length; i++) {
+    const slot = slots[i]!;
+    const wanted = slot * 256;
+    // In ever larger steps from where the last one stood, then by halves.
+    let step = 1;
+    while (low + step < list.length && list[low + step]! < wanted) step *= 2;
+    let high = Math.min(list.length, low + step);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]! < wanted) low = middle + 1;
+      else high = middle;
+    }
+    if (low === list.length || list[low]! >>> 8 !== slot) continue;
+    const frequency = FREQUENCIES[list[low]! & 0xff]!;
+    sums[slot]! += (weight * frequency) / (frequency + norms[slot]!);
+  }
+}
+
+/** Slots that hold a word of the question and may be found. */
+function met({ sums: { words }, slots }: Collection, from: number, accepts: Accepts): Uint32Array {
+  const found = new Uint32Array(slots - from);
+  let count = 0;
+  for (let slot = from; slot < slots; slot++) if (words[slot]! > 0 && accepts(slot)) found[count++] = slot;
+  return found.subarray(0, count);
+}
+
+/**
+ * Slots that can still be among the best, or hold the most of words or lead by which all are weighed, when terms to come
+ * add at most `rest`; undefined while that may be any document.
+ */
+function contenders(
+  collection: Collection,
+  from: number,
+  accepts: Accepts,
+  rest: number,
+): Uint32Array | undefined {
+  const { profile, sums } = collection;
+  const slots = met(collection, from, accepts);
+  if (slots.length <= profile.candidates) return undefined;
+  let [mostWords, mostLead] = [0, 0];
+  for (const slot of slots) {
+    mostWords = Math.max(mostWords, sums.words[slot]!);
+    mostLead = Math.max(mostLead, sums.lead[slot]!);
+  }
+  const atLeast = scoresOf(slots, sums, profile.text, mostWords + rest, mostLead + rest);
+  // Sums of many numbers are a little less or more than they should be.
+  const least = nth(atLeast, profile.candidates) * (1 - 1e-9);
+  const { words, lead } = profile.text;
+  const bound = (slot: number): number =>
+    (words * (sums.words[slot]! + rest)) / Math.max(1e-9, mostWords) +
+    (lead * (sums.lead[slot]! + rest)) / Math.max(1e-9, mostLead);
+  const [nearWords, nearLead] = [mostWords * (1 - 1e-9) - rest, mostLead * (1 - 1e-9) - rest];
+  if (nearWords <= 0 || nearLead <= 0) return undefined;
+  if ((words * rest) / mostWords + (lead * rest) / mostLead >= least) return undefined;
+  let count = 0;
+  for (const slot of slots)
+    if (sums.words[slot]! >= nearWords || sums.lead[slot]! >= nearLead || bound(slot) >= least)
+      slots[count++] = slot;
+  return slots.subarray(0, count);
+}
+
+/** Each slot's share of the words and of the lead of the question, weighed together. */
+function scoresOf(
+  slots: Uint32Array,
+  { words, lead }: Collection['sums'],
+  text: RankingProfile['text'],
+  topWords: number,
+  topLead: number,
+): Float64Array {
+  const scores = new Float64Array(slots.length);
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i]!;
+    scores[i] = (text.words * words[slot]!) / topWords + (text.lead * lead[slot]!) / topLead;
+  }
+  return scores;
+}
+
+/** The n-th largest number, or 0 when there are fewer: a heap of the n largest so far, the least on top. */
+export function nth(numbers: Float64Array, n: number): number {
+  if (numbers.length < n) return 0;
+  const heap = numbers.slice(0, n).sort();
+  for (let i = n; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    if (number <= heap[0]!) continue;
+    let at = 0;
+    for (let child = 1; child < n; child = 2 * at + 1) {
+      if (child + 1 < n && heap[child + 1]! < heap[child]!) child++;
+      if (heap[child]! >= number) break;
+      heap[at] = heap[child]!;
+      at = child;
+    }
+    heap[at] = number;
+  }
+  return heap[0]!;
+}
+
+type Accepts = (slot: number) => boolean;
 
 /** Whether a slot may be found: by whom it may be read, whose it is not, and which it is not. */
 export function accepts(
-  { attributes, entries }: Collection,
+  collection: Collection,
   { audiences, exceptRegion, exceptId, accept }: Omit<MatchOptions, 'limit' | 'newest'>,
-): (slot: number) => boolean {
-  const audible = attributes.audible(audiences ?? null);
+): Accepts {
+  const { attributes } = collection;
+  const { audience, allowed } = attributes.audible(audiences ?? null);
+  const { regions, except } = attributes.regions(exceptRegion);
+  const exceptSlot = exceptId === undefined ? -1 : (collection.slotOf(exceptId) ?? -1);
+  const accepts = (slot: number): boolean =>
+    allowed[audience[slot]!] === 1 && regions[slot] !== except && slot !== exceptSlot;
+  if (!accept) return accepts;
+  const told = new Map<number, boolean>();
   return (slot) => {
-    const { id, region } = entries[slot]!;
-    return (
-      audible(slot) && id !== exceptId && (!exceptRegion || region !== exceptRegion) && (accept?.(id) ?? true)
-    );
+    if (!accepts(slot)) return false;
+    let answer = told.get(slot);
+    if (answer === undefined) told.set(slot, (answer = accept(collection.idOf(slot)!)));
+    return answer;
   };
 }

@@ -25,7 +25,7 @@ export function hitsOf(
   const ideal = (score: number): number => total && Math.min(1, score / total);
   let ceiling = 1;
   return ranked.slice(0, limit).map((candidate) => {
-    const terms = statistics.termsOf(candidate.document);
+    const terms = statistics.heldBy(candidate.document);
     const coverage = ideal(
       plan.units.reduce((sum, unit) => sum + unit.weight * unit.idf * unitCoverage(unit, terms), 0),
     );

@@ -1,68 +1,101 @@
 import type { Analyser } from './analyser.js';
+import { type Arrays, integers, under, within } from './arrays.js';
+import { Neighbours } from './neighbours.js';
 import { IntList } from './numbers.js';
+import { Strings } from './strings.js';
 import { gramsOf } from './text.js';
+
+/** Terms that came first are those of most texts: their strings are kept as such. */
+const COMMON = 1 << 16;
 
 /** Numbers for every form, term (stem, part or concept) and 4-gram seen, so that the rest of the index holds integers. */
 export class Lexicon {
-  readonly forms: string[] = [];
-  readonly #terms: string[] = [];
-  readonly #formIds = new Map<string, number>();
-  readonly #termIds = new Map<string, number>();
-  readonly #gramIds = new Map<string, number>();
-  /** Per form: its stem's term, and a mask of the letters it holds. */
-  readonly #stems = new IntList(1024);
-  readonly #masks = new IntList(1024);
+  #analyser: Analyser;
+  readonly #forms: Strings;
+  readonly #terms: Strings;
+  readonly #grams: Strings;
+  readonly #neighbours: Neighbours;
+  /** Per form: its stem's term, and in how many documents it stands. */
+  readonly #stems: IntList;
+  readonly #held: IntList;
   /** Per form: terms of its parts, and its 4-grams, from offset [form] to offset [form + 1]. */
-  readonly #parts = new IntList(1024);
-  readonly #partOffsets = new IntList(1024);
-  readonly #grams = new IntList(8192);
-  readonly #gramOffsets = new IntList(1024);
+  #parts: IntList;
+  #partOffsets: IntList;
+  readonly #formGrams: IntList;
+  readonly #gramOffsets: IntList;
+  readonly #common: (string | undefined)[] = [];
 
-  constructor(readonly analyser: Analyser) {
-    this.#partOffsets.push(0);
-    this.#gramOffsets.push(0);
+  constructor(analyser: Analyser, kept: Arrays = {}) {
+    this.#analyser = analyser;
+    const strings = (name: string): Strings => new Strings(within(name, kept));
+    const numbers = (name: string, first: number[] = []): IntList =>
+      IntList.of(kept[name] ? integers(kept[name]) : Uint32Array.from(first));
+    [this.#forms, this.#terms, this.#grams] = [strings('forms'), strings('terms'), strings('grams')];
+    [this.#stems, this.#held] = [numbers('stems'), numbers('held')];
+    [this.#parts, this.#partOffsets] = [numbers('parts'), numbers('partOffsets', [0])];
+    [this.#formGrams, this.#gramOffsets] = [numbers('formGrams'), numbers('gramOffsets', [0])];
+    this.#neighbours = new Neighbours(this.#forms);
+  }
+
+  arrays(): Arrays {
+    return {
+      ...under('forms', this.#forms.arrays()),
+      ...under('terms', this.#terms.arrays()),
+      ...under('grams', this.#grams.arrays()),
+      stems: this.#stems.view(),
+      held: this.#held.view(),
+      parts: this.#parts.view(),
+      partOffsets: this.#partOffsets.view(),
+      formGrams: this.#formGrams.view(),
+      gramOffsets: this.#gramOffsets.view(),
+    };
+  }
+
+  get formCount(): number {
+    return this.#forms.size;
   }
 
   get gramCount(): number {
-    return this.#gramIds.size;
+    return this.#grams.size;
   }
 
   /** The form's number; a new form is analysed once, here. */
   addForm(form: string): number {
-    const known = this.#formIds.get(form);
-    if (known !== undefined) return known;
-    const id = this.forms.length;
-    this.forms.push(form);
-    this.#formIds.set(form, id);
-    this.#stems.push(this.addTerm(this.analyser.stem(form)));
-    this.#masks.push(letterMask(form));
-    for (const part of this.analyser.parts(form)) this.#parts.push(this.addTerm(part));
+    const count = this.#forms.size;
+    const id = this.#forms.add(form);
+    if (id < count) return id;
+    this.#neighbours.add(id);
+    this.#stems.push(this.addTerm(this.#analyser.stem(form)));
+    this.#held.push(0);
+    for (const part of this.#analyser.parts(form)) this.#parts.push(this.addTerm(part));
     this.#partOffsets.push(this.#parts.length);
-    for (const gram of gramsOf(form)) this.#grams.push(intern(this.#gramIds, gram));
-    this.#gramOffsets.push(this.#grams.length);
+    for (const gram of gramsOf(form)) this.#formGrams.push(this.#grams.add(gram));
+    this.#gramOffsets.push(this.#formGrams.length);
     return id;
   }
 
   addTerm(term: string): number {
-    const id = intern(this.#termIds, term);
-    this.#terms[id] = term;
-    return id;
+    return this.#terms.add(term);
   }
 
   formId(form: string): number | undefined {
-    return this.#formIds.get(form);
+    return this.#forms.find(form);
   }
 
   termId(term: string): number | undefined {
-    return this.#termIds.get(term);
+    return this.#terms.find(term);
   }
 
   gramId(gram: string): number | undefined {
-    return this.#gramIds.get(gram);
+    return this.#grams.find(gram);
+  }
+
+  formText(form: number): string {
+    return this.#forms.text(form);
   }
 
   termText(term: number): string {
-    return this.#terms[term]!;
+    return term < COMMON ? (this.#common[term] ??= this.#terms.text(term)) : this.#terms.text(term);
   }
 
   stemOf(form: number): number {
@@ -71,11 +104,16 @@ export class Lexicon {
 
   /** The form's stem, without stemming it again. */
   stemText(form: number): string {
-    return this.#terms[this.stemOf(form)]!;
+    return this.termText(this.stemOf(form));
   }
 
   partsOf(form: number): Uint32Array {
-    return this.#parts.slice(this.#partOffsets.at(form), this.#partOffsets.at(form + 1));
+    return this.#parts.view(this.#partOffsets.at(form), this.#partOffsets.at(form + 1));
+  }
+
+  /** One more document holds the form (1), or one less (-1). */
+  hold(form: number, sign: 1 | -1): void {
+    this.#held.data[form]! += sign;
   }
 
   /** The form's 4-grams are `gram(i)` for `gramStart(form) <= i < gramStart(form + 1)`: no array is made in a hot loop. */
@@ -84,71 +122,38 @@ export class Lexicon {
   }
 
   gram(index: number): number {
-    return this.#grams.at(index);
+    return this.#formGrams.at(index);
   }
 
-  /** Forms that begin with `prefix`. */
-  startingWith(prefix: string): number[] {
-    const found: number[] = [];
-    for (let id = 0; id < this.forms.length; id++) if (this.forms[id]!.startsWith(prefix)) found.push(id);
-    return found;
+  /** Calls `visit` for every form that begins with `prefix` and stands in a document. */
+  startingWith(prefix: string, visit: (form: number) => void): void {
+    this.#neighbours.startingWith(prefix, (form) => this.#held.at(form) > 0 && visit(form));
   }
 
-  /** Forms within one edit of `form`, two from nine letters; swapped neighbours are one edit. Nearest first. */
+  /** Forms in documents within one edit of `form`, two from nine letters; swapped neighbours are one edit. Nearest first. */
   near(form: string): { form: number; edits: number }[] {
     if (form.length < 4 || /\d/.test(form)) return [];
-    const limit = form.length >= 9 ? 2 : 1;
-    const mask = letterMask(form);
-    const found: { form: number; edits: number }[] = [];
-    for (let id = 0; id < this.forms.length; id++) {
-      // An edit adds and drops at most one letter each, so most forms fall away without a look at their letters.
-      if (bits(mask ^ this.#masks.at(id)) > 2 * limit) continue;
-      const edits = editDistance(form, this.forms[id]!, limit);
-      if (edits <= limit) found.push({ form: id, edits });
+    const found = this.#neighbours
+      .near(form, form.length >= 9 ? 2 : 1)
+      .filter((one) => this.#held.at(one.form) > 0);
+    // By their letters and not by their numbers, which depend on what came first.
+    const texts = new Map(found.map((one) => [one.form, this.formText(one.form)]));
+    const byText = (a: number, b: number): number => (texts.get(a)! < texts.get(b)! ? -1 : 1);
+    return found.sort((a, b) => a.edits - b.edits || byText(a.form, b.form));
+  }
+
+  /** From now on forms are analysed by another analyser; those that it splits otherwise get their new parts. */
+  relearn(analyser: Analyser, parts: ReadonlyMap<number, Uint32Array>): void {
+    this.#analyser = analyser;
+    if (parts.size === 0) return;
+    const [all, offsets] = [new IntList(), IntList.of(Uint32Array.of(0))];
+    for (let form = 0; form < this.formCount; form++) {
+      for (const part of parts.get(form) ?? this.partsOf(form)) all.push(part);
+      offsets.push(all.length);
     }
-    return found.sort((a, b) => a.edits - b.edits || a.form - b.form);
+    [this.#parts, this.#partOffsets] = [all, offsets];
   }
 }
 
 /** A concept's term cannot meet a word's: words hold letters and digits alone. */
 export const conceptTerm = (id: string): string => `#${id}`;
-
-function intern(ids: Map<string, number>, key: string): number {
-  let id = ids.get(key);
-  if (id === undefined) ids.set(key, (id = ids.size));
-  return id;
-}
-
-function letterMask(form: string): number {
-  let mask = 0;
-  for (let i = 0; i < form.length; i++) mask |= 1 << (form.charCodeAt(i) & 31);
-  return mask >>> 0;
-}
-
-function bits(mask: number): number {
-  mask -= (mask >>> 1) & 0x55555555;
-  mask = (mask & 0x33333333) + ((mask >>> 2) & 0x33333333);
-  return (((mask + (mask >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
-/** Edits between two forms by optimal string alignment (Damerau 1964); any number above `limit` means "more". */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let edits = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, before[j - 2]! + 1);
-      row.push(edits);
-      least = Math.min(least, edits);
-    }
-    if (least > limit) return limit + 1;
-    [before, previous] = [previous, row];
-  }
-  return previous[b.length]!;
-}

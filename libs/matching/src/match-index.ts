@@ -72,7 +72,8 @@ export class MatchIndex {
 
   /** Of the document that is kept; undefined when there is none. */
   version(id: string): number | undefined {
-    return this.#collection.version(id);
+    const slot = this.#collection.slotOf(id);
+    return slot === undefined ? undefined : this.#collection.versionOf(slot);
   }
 
   versions(): Map<string, number> {
@@ -81,7 +82,8 @@ export class MatchIndex {
 
   /** Theme ids that people gave. */
   themesOf(id: string): readonly string[] {
-    return this.#collection.themesOf(id);
+    const slot = this.#collection.slotOf(id);
+    return slot === undefined ? [] : this.#collection.attributes.themesOf(slot);
   }
 
   /**
@@ -120,8 +122,10 @@ export class MatchIndex {
 
   /** Words of the question that a document holds, with their share of its weight: an explanation that needs no text. */
   met({ plan }: Found, id: string): [word: string, weight: number][] {
-    const terms = this.#collection.termsOfId(id);
-    return terms ? metUnits(plan, terms).map(({ unit, weight }) => [unit.surface, weight]) : [];
+    const slot = this.#collection.slotOf(id);
+    if (slot === undefined) return [];
+    const terms = this.#collection.heldBy(this.#collection.at(slot));
+    return metUnits(plan, terms).map(({ unit, weight }) => [unit.surface, weight]);
   }
 
   /** A list, searched while typing: the last word counts as a prefix, unknown words find their neighbours. */

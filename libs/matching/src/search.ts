@@ -1,5 +1,7 @@
 import type { Collection } from './collection.js';
+import { nth } from './gather.js';
 import { conceptTerm } from './lexicon.js';
+import { FREQUENCIES } from './postings.js';
 import { STOP_WORDS } from './stop-words.js';
 import { fold, tokenise, type Token } from './text.js';
 import type { DocumentText, Marks, TextRange } from './types.js';
@@ -7,25 +9,41 @@ import type { DocumentText, Marks, TextRange } from './types.js';
 /** What a typed word may stand for: terms with their worth (0..1). */
 type Wanted = Map<number, number>;
 
+/** A prefix stands for so many terms at most, those that most documents hold. */
+const PREFIXED = 200;
+
+/** What typing found, by slot: how many of the typed words its document meets, and its score. */
+export interface Typed {
+  met: Uint16Array;
+  scores: Float64Array;
+  terms: ReadonlySet<number>;
+  /** Names of the concepts that were searched as well. */
+  also: string[];
+}
+
 /**
- * Per slot: how many of the typed words its document meets, and its score by BM25F. A word is met by stem, by concept, as
- * a compound's part, as a prefix when it is the last and unfinished, or by a near spelling; when `literal` only by stem
- * and as a prefix. `also`: the names of the concepts that were searched as well.
+ * Scores documents by BM25F for what was typed, and gives them to `use`. A word is met by stem, by concept, as a compound's
+ * part, as a prefix when it is the last and unfinished, or by a near spelling; when `literal` only by stem and as a prefix.
  */
-export function scoreTyped(collection: Collection, text: string, literal: boolean) {
-  const { entries } = collection;
+export function withTyped<T>(
+  collection: Collection,
+  text: string,
+  literal: boolean,
+  use: (typed: Typed) => T,
+): T {
   const { wanted, also } = wantedTerms(collection, text, literal);
-  const scores = new Float64Array(entries.length);
-  const met = new Uint16Array(entries.length);
-  for (const word of wanted) {
-    const best = scoreWord(collection, word);
-    for (let slot = 0; slot < best.length; slot++) {
-      if (best[slot] === 0) continue;
-      scores[slot]! += best[slot]!;
-      met[slot]!++;
+  const { words: scores, lead: best } = collection.sums;
+  const met = new Uint16Array(collection.slots);
+  try {
+    for (const word of wanted) {
+      for (const [term, worth] of word) scoreTerm(collection, term, worth, best);
+      for (const term of word.keys()) takeBest(collection.whole.of(term), best, scores, met);
     }
+    return use({ met, scores, terms: new Set(wanted.flatMap((word) => [...word.keys()])), also });
+  } finally {
+    scores.fill(0, 0, collection.slots);
+    best.fill(0, 0, collection.slots);
   }
-  return { scores, met, also, terms: new Set(wanted.flatMap((word) => [...word.keys()])) };
 }
 
 function wantedTerms(collection: Collection, text: string, literal: boolean) {
@@ -44,7 +62,7 @@ function wantedTerms(collection: Collection, text: string, literal: boolean) {
     };
     want(lexicon.termId(analyser.stem(word.form)), 1);
     if (word === last && unfinished) {
-      for (const form of lexicon.startingWith(word.form)) want(lexicon.stemOf(form), profile.search.prefix);
+      for (const term of termsStartingWith(collection, word.form)) want(term, profile.search.prefix);
     }
     if (terms.size === 0 && !literal) {
       for (const { form } of lexicon.near(word.form)) want(lexicon.stemOf(form), profile.search.near);
@@ -64,22 +82,46 @@ function wantedTerms(collection: Collection, text: string, literal: boolean) {
   return { wanted: wanted.map(({ terms }) => terms), also: [...also] };
 }
 
-/** A document's best term for the word, by BM25F: the terms are readings of one word, so they do not add up. */
-function scoreWord(collection: Collection, wanted: Wanted): Float64Array {
-  const { entries, means, profile } = collection;
-  const { k1, b } = profile;
-  const scores = new Float64Array(entries.length);
-  for (const [term, worth] of wanted) {
-    const postings = collection.postings(term)!;
-    const weight = worth * collection.idf(postings.size) * (k1 + 1);
-    for (let i = 0; i < postings.size; i++) {
-      const slot = postings.slot(i);
-      const frequency = postings.frequency(i) / 4;
-      const norm = k1 * (1 - b + (b * entries[slot]!.length) / means.length);
-      scores[slot] = Math.max(scores[slot]!, (weight * frequency) / (frequency + norm));
-    }
+/** Terms of the forms that begin so, the most frequent first; equally frequent ones by name, not by what came first. */
+function termsStartingWith({ lexicon, whole }: Collection, prefix: string): number[] {
+  const found = new Set<number>();
+  lexicon.startingWith(prefix, (form) => found.add(lexicon.stemOf(form)));
+  const terms = [...found];
+  if (terms.length <= PREFIXED) return terms;
+  const sizes = Float64Array.from(terms, (term) => whole.size(term));
+  const least = nth(sizes, PREFIXED);
+  return terms
+    .filter((_, i) => sizes[i]! >= least)
+    .map((term) => ({ term, size: whole.size(term), text: lexicon.termText(term) }))
+    .sort((a, b) => b.size - a.size || (a.text < b.text ? -1 : 1))
+    .slice(0, PREFIXED)
+    .map(({ term }) => term);
+}
+
+/** Keeps a document's best term for a word: the terms are readings of one word, so they do not add up. */
+function scoreTerm(collection: Collection, term: number, worth: number, best: Float64Array): void {
+  const norms = collection.norms.words;
+  const list = collection.whole.of(term);
+  const { k1 } = collection.profile;
+  const weight = worth * collection.idf(list.length) * (k1 + 1);
+  for (let i = 0; i < list.length; i++) {
+    const posting = list[i]!;
+    const slot = posting >>> 8;
+    const frequency = FREQUENCIES[posting & 0xff]!;
+    const score = (weight * frequency) / (frequency + norms[slot]!);
+    if (score > best[slot]!) best[slot] = score;
   }
-  return scores;
+}
+
+/** Adds the best scores of one word to those of all, and counts the word as met. */
+function takeBest(list: Uint32Array, best: Float64Array, scores: Float64Array, met: Uint16Array): void {
+  for (let i = 0; i < list.length; i++) {
+    const slot = list[i]! >>> 8;
+    if (best[slot] === 0) continue;
+    scores[slot]! += best[slot]!;
+    best[slot] = 0;
+    met[slot]!++;
+  }
 }
 
 /** What to mark in a document for the terms that were searched. */

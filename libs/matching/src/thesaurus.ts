@@ -16,14 +16,36 @@ interface Node {
 }
 const newNode = (): Node => ({ next: new Map(), ids: [] });
 
+function add(root: Node, path: readonly string[], id: string): void {
+  let node = root;
+  for (const word of path) {
+    let next = node.next.get(word);
+    if (!next) node.next.set(word, (next = newNode()));
+    node = next;
+  }
+  if (!node.ids.includes(id)) node.ids.push(id);
+}
+
+/** The longest path from `start` that ends at a concept; length 0 when there is none. */
+function longest(root: Node, words: readonly string[], start: number): { ids: string[]; length: number } {
+  let node: Node | undefined = root;
+  let best = { ids: root.ids, length: 0 };
+  for (let i = start; i < words.length && (node = node.next.get(words[i]!)); i++)
+    if (node.ids.length > 0) best = { ids: node.ids, length: i - start + 1 };
+  return best;
+}
+
 /**
  * Finds concepts by any of their labels, by stem and regardless of stop words, longest label first: "verpleging,
- * verzorging en thuiszorg" and "VVT" are one concept. A label that names two concepts finds both.
+ * verzorging en thuiszorg" and "VVT" are one concept. A label that names two concepts finds both. Of a label that is
+ * hardly more than stop words ("eigen risico", "O&I") they count: it is found as it is written.
  */
 export class Thesaurus {
   /** Every word used in a label, folded: part of the vocabulary that splits compounds. */
   readonly words: ReadonlySet<string>;
   readonly #root = newNode();
+  /** Labels in which stop words count, by form. */
+  readonly #phrases = newNode();
   readonly #themes = new Map<string, string>();
   readonly #labels = new Map<string, readonly string[]>();
   readonly #names = new Map<string, readonly string[]>();
@@ -37,17 +59,13 @@ export class Thesaurus {
       for (const label of [...labels, ...hidden]) {
         const forms = tokenise(label).map((token) => token.form);
         const content = forms.filter((form) => !STOP_WORDS.has(form));
-        // What is left of "te veel" or "iemand met ervaring" would fire everywhere.
-        if (content.length === 0 || (content.length === 1 && forms.length > 1)) continue;
-        for (const form of content) words.add(form);
-        let node = this.#root;
-        for (const form of content) {
-          const word = stem(form);
-          let next = node.next.get(word);
-          if (!next) node.next.set(word, (next = newNode()));
-          node = next;
-        }
-        if (!node.ids.includes(id)) node.ids.push(id);
+        // What is left of "te weinig personeel" or "O&I" would fire everywhere, or never: these are found as they are written.
+        const whole = content.length < 2 && forms.length > 1;
+        if (content.length === 0 && !whole) continue;
+        // A misspelling is no word to split compounds by, nor one that a near one need not be looked for.
+        if (labels.includes(label)) for (const form of content) words.add(form);
+        if (whole) add(this.#phrases, forms, id);
+        add(this.#root, (whole ? forms : content).map(stem), id);
       }
     }
     this.words = words;
@@ -77,15 +95,21 @@ export class Thesaurus {
   find(stems: readonly string[]): ConceptSpan[] {
     const spans: ConceptSpan[] = [];
     for (let start = 0; start < stems.length;) {
-      let node: Node | undefined = this.#root;
-      let best: Node | undefined;
-      let length = 0;
-      for (let i = start; i < stems.length && (node = node.next.get(stems[i]!)); i++) {
-        if (node.ids.length > 0) [best, length] = [node, i - start + 1];
-      }
-      if (best) for (const id of best.ids) spans.push({ id, start, length });
+      const { ids, length } = longest(this.#root, stems, start);
+      if (length > 0) for (const id of ids) spans.push({ id, start, length });
       start += length || 1;
     }
     return spans;
+  }
+
+  /** Which of a text's words (folded, stop words included) are in a label that is found only as it is written. */
+  phrases(forms: readonly string[]): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (let start = 0; start < forms.length;) {
+      const { length } = longest(this.#phrases, forms, start);
+      for (let i = start; i < start + length; i++) found.add(i);
+      start += length || 1;
+    }
+    return found;
   }
 }
