@@ -3,19 +3,19 @@ import { afterAll } from '@jest/globals';
 import { ensureKeys } from '@samenwijs/search';
 import { EngineService } from '../modules/search/engine/engine.service.js';
 import { SyncService } from '../modules/search/engine/sync.service.js';
-// A real server, for tests only: plain JavaScript, shared with the measurements.
-// @ts-expect-error it has no types
-import { meilisearch } from '../../../../tools/lib/meilisearch.mjs';
 import type { TestApp } from './test-app.js';
 
 type Server = { url: string; masterKey: string; stop: () => Promise<void> };
 
-const skipped: string[] = [];
-const server = (await (meilisearch as (options: object) => Promise<Server | undefined>)({
-  reason: (why: string) => skipped.push(why),
-})) as Server | undefined;
+/** Plain JavaScript, shared with the measurements. */
+const TOOL = new URL('../../../../tools/lib/meilisearch.mjs', import.meta.url).href;
+const { meilisearch } = (await import(TOOL)) as {
+  meilisearch: (options: { reason: (why: string) => void }) => Promise<Server | undefined>;
+};
+const server = await meilisearch({
+  reason: (why) => console.warn(`\n*** LEFT OUT: search on a real Meilisearch (${why}) ***\n`),
+});
 if (server) afterAll(() => server.stop());
-else console.warn(`\n*** LEFT OUT: search on a real Meilisearch (${skipped.join('; ')}) ***\n`);
 
 /** The engines that can be had here. */
 export const SEARCH_ENGINES = server ? (['embedded', 'meilisearch'] as const) : (['embedded'] as const);

@@ -43,6 +43,11 @@ export class EmbeddedSearch implements SearchEngine {
     this.#texts = texts;
   }
 
+  /** How many documents it holds. */
+  get size(): number {
+    return this.#index.size;
+  }
+
   async put(documents: readonly SearchDocument[]) {
     this.#themes.clear();
     for (const { regionId: region, themes, vector, ...document } of documents) {

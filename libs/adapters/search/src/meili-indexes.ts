@@ -120,6 +120,13 @@ export class MeiliIndexes {
     for (const task of tasks) await this.client.settled(task);
   }
 
+  async size(): Promise<number> {
+    const sizes = await Promise.all(
+      KINDS.map((kind) => this.client.ask((meili) => meili.index(this.names[kind]).getStats())),
+    );
+    return Math.min(...sizes.map(({ numberOfDocuments }) => numberOfDocuments));
+  }
+
   /** Ids and versions, of each index. */
   versions(): Promise<Map<string, number>[]> {
     return Promise.all(

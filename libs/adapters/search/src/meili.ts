@@ -147,6 +147,15 @@ export class MeiliSearch implements SearchEngine {
     }
   }
 
+  /** How many documents both indexes hold. */
+  async size(): Promise<number> {
+    return this.#indexes.size();
+  }
+
+  async serverVersion(): Promise<string> {
+    return (await this.#client.ask((meili) => meili.getVersion())).pkgVersion;
+  }
+
   /** The number of the task that the server finished last, of whatever index that the key may see. */
   async lastFinished(): Promise<number> {
     const { results } = await this.#client.ask((meili) =>

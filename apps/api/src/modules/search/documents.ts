@@ -98,3 +98,12 @@ export async function readVersions(source: DataSource, collection: Collection): 
   const rows = await source.query<{ id: string; version: number }[]>(VERSIONS[collection]);
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
+
+/** How many records should be in the engine. */
+export async function countRecords(source: DataSource): Promise<Record<Collection, number>> {
+  const [row] = await source.query<[Record<Collection, number>]>(
+    `select (select count(*)::int from (${VERSIONS.items}) item) as items,
+       (select count(*)::int from (${VERSIONS.requests}) request) as requests`,
+  );
+  return row;
+}

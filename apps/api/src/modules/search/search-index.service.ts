@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RankingProfile } from '@samenwijs/matching';
-import type { SearchEngine } from '@samenwijs/search';
+import type { SearchEngine, SearchState } from '@samenwijs/search';
 import type { Collection } from './documents.js';
 import { EngineService } from './engine/engine.service.js';
 import { LocalIndexService } from './local-index.service.js';
@@ -22,6 +22,12 @@ export class SearchIndexService {
 
   get requests(): SearchEngine {
     return this.engine.of('requests');
+  }
+
+  /** Whether the engine itself answers, as far as it is anybody's business. */
+  get state(): SearchState {
+    const { state } = this.engine;
+    return state.reason === 'renewing' ? { degraded: false, reason: null, since: null } : state;
   }
 
   /** The profile that ranks by now, once the engines of this process have it. */

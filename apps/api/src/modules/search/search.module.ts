@@ -4,6 +4,8 @@ import { ProfilesModule } from '../profiles/index.js';
 import { RequestsModule } from '../requests/index.js';
 import { RegionListResolver } from './region-list.resolver.js';
 import { RegionListService } from './region-list.service.js';
+import { EngineReportService } from './engine/engine-report.service.js';
+import { EngineResolver } from './engine/engine.resolver.js';
 import { EngineService } from './engine/engine.service.js';
 import { RebuildService } from './engine/rebuild.service.js';
 import { RebuildingService } from './engine/rebuilding.service.js';
@@ -20,6 +22,8 @@ import { SuggestService } from './suggest.service.js';
   providers: [
     LocalIndexService,
     EngineService,
+    EngineReportService,
+    EngineResolver,
     RebuildService,
     RebuildingService,
     SyncService,

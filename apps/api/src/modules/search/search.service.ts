@@ -130,6 +130,8 @@ export class SearchService {
       totalCount: page.total,
       facets: named,
       also: page.also,
+      // While it is only being filled with other words, nobody is worse off.
+      standby: !!page.standby && this.index.state.degraded,
     };
   }
 

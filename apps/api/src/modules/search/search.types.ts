@@ -52,6 +52,7 @@ export class ItemSearch {
   @Field(() => Int) totalCount: number;
   @Field(() => [Facet]) facets: Facet[];
   @Field(() => [String], { description: 'What was searched besides the typed words.' }) also: string[];
+  @Field({ description: 'The search engine is away; found in the index that stands by.' }) standby: boolean;
 }
 
 @ObjectType()
@@ -66,6 +67,7 @@ export class RequestSearch {
   @Field(() => Int) totalCount: number;
   @Field(() => [Facet]) facets: Facet[];
   @Field(() => [String]) also: string[];
+  @Field() standby: boolean;
 }
 
 @ObjectType({ description: 'A few of everything, for the search box in the header.' })

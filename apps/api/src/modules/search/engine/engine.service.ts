@@ -76,6 +76,24 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
     return this.guard?.state ?? { degraded: false, reason: null, since: null };
   }
 
+  /** What it says of itself. */
+  async figures(): Promise<{ version: string | null; documents: Record<Collection, number | null> }> {
+    if (!this.guard) {
+      const sizes = { items: this.local.items.size, requests: this.local.requests.size };
+      return { version: null, documents: sizes };
+    }
+    const { engines } = this;
+    const asked = engines && this.state.reason !== 'unreachable';
+    const size = (collection: Collection) =>
+      asked ? engines[collection].size().catch(() => null) : Promise.resolve(null);
+    const [version, items, requests] = await Promise.all([
+      asked ? engines.items.serverVersion().catch(() => null) : null,
+      size('items'),
+      size('requests'),
+    ]);
+    return { version, documents: { items, requests } };
+  }
+
   /** Looks at once, instead of at the next second. */
   async check(): Promise<void> {
     await this.guard?.check();
@@ -160,7 +178,9 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
   private tell({ reason }: SearchState, cause: unknown) {
     if (cause && reason === null) this.logger.error('the search engine refused a question', cause);
     else if (reason)
-      this.logger.warn(`reads come from the standby: ${reason}${cause ? ` (${String(cause)})` : ''}`);
+      this.logger.warn(
+        `reads come from the standby: ${reason}${cause instanceof Error ? ` (${cause.message})` : ''}`,
+      );
     else this.logger.log('the search engine answers, and has all changes');
   }
 }
