@@ -5,7 +5,7 @@ import { tokenise, type Token } from './text.js';
 import { Thesaurus, type ConceptSpan } from './thesaurus.js';
 
 /** Rises whenever the same text may yield other terms: stored analyses of an older version must be made again. */
-export const ANALYSER_VERSION = 'nl-1';
+export const ANALYSER_VERSION = 'nl-2';
 
 export interface Analyser {
   readonly thesaurus: Thesaurus;
@@ -17,6 +17,10 @@ export interface Analyser {
   concepts(stems: readonly string[]): ConceptSpan[];
   /** Whether the form is a known Dutch word. */
   knows(form: string): boolean;
+  /** The same with another thesaurus. */
+  withThesaurus(thesaurus: Thesaurus): Analyser;
+  /** Of the version and the vocabulary: what was analysed under another one is to be analysed anew. */
+  fingerprint(): string;
 }
 
 export interface AnalyserOptions {
@@ -31,7 +35,8 @@ export function createAnalyser({
   vocabulary = [],
 }: AnalyserOptions = {}): Analyser {
   const words = new Set<string>(thesaurus.words);
-  for (const word of vocabulary) if (word.length >= 3 && !STOP_WORDS.has(word)) words.add(word);
+  const known = [...vocabulary];
+  for (const word of known) if (word.length >= 3 && !STOP_WORDS.has(word)) words.add(word);
   const knows = (form: string): boolean => words.has(form);
   return {
     thesaurus,
@@ -44,5 +49,18 @@ export function createAnalyser({
     parts: (form) => [...new Set(splitCompound(form, knows).map(stem))],
     concepts: (stems) => thesaurus.find(stems),
     knows,
+    withThesaurus: (other) => createAnalyser({ thesaurus: other, vocabulary: known }),
+    fingerprint: () => `${ANALYSER_VERSION} ${fingerprint(known)}`,
   };
+}
+
+/** How many words there are, and a number that another list of words hardly shares (FNV-1a, in any order). */
+function fingerprint(words: readonly string[]): string {
+  let sum = 0;
+  for (const word of words) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    sum = (sum + hash) >>> 0;
+  }
+  return `${words.length} ${sum}`;
 }

@@ -71,6 +71,16 @@ export class Thesaurus {
     this.words = words;
   }
 
+  /** What it was made of. */
+  concepts(): Concept[] {
+    return Array.from(this.#names, ([id, names]) => {
+      const labels = this.labelsOf(id);
+      const theme = this.themeOf(id);
+      const hidden = names.slice(labels.length);
+      return { id, labels: [...labels], hidden, ...(theme !== undefined && { theme }) };
+    });
+  }
+
   /** The theme that a concept speaks for. */
   themeOf(concept: string): string | undefined {
     return this.#themes.get(concept);
