@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { StartError } from './database/start-error.js';
+import { embedderFields, embedderProblem } from './embedder-config.js';
 
 const flag = (fallback: boolean) =>
   z
@@ -40,6 +41,7 @@ const schema = z.object({
     .string()
     .regex(/^[a-z0-9-]{1,30}$/)
     .default('samenwijs'),
+  ...embedderFields,
   NODE_ENV: z.string().default('production'),
 });
 
@@ -60,6 +62,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       throw new StartError(
         'SEARCH_ENGINE: meilisearch needs MEILI_MASTER_KEY, to make a key of its own with, or that key as MEILI_KEY',
       );
+    const problem = embedderProblem(result.data);
+    if (problem) throw new StartError(problem);
     return result.data;
   }
   throw new StartError(

@@ -7,7 +7,7 @@ import { Theme } from '../curation/index.js';
 import { KnowledgeItem, KnowledgeService } from '../knowledge/index.js';
 import { ProfilesService } from '../profiles/index.js';
 import { KnowledgeRequest, RequestsService } from '../requests/index.js';
-import { NETWORK, SearchIndexService } from '../search/index.js';
+import { MeaningService, NETWORK, SearchIndexService } from '../search/index.js';
 import type { SimilarItem, SimilarRequest } from './match.types.js';
 
 /** Candidates that are looked at, and what a shared theme adds to what the words say. */
@@ -28,6 +28,7 @@ const themesOfRequest = themesOf('knowledge_request', 'request_id');
 export class AlikeService {
   constructor(
     private readonly search: SearchIndexService,
+    private readonly meaning: MeaningService,
     private readonly knowledge: KnowledgeService,
     private readonly requests: RequestsService,
     private readonly profiles: ProfilesService,
@@ -36,7 +37,7 @@ export class AlikeService {
   /** Items about the same. What only looks alike in spelling is left out, unless a theme is shared as well. */
   async itemsLike(context: Context, item: KnowledgeItem, first: number): Promise<SimilarItem[]> {
     const hits = await this.search.items.match(
-      { title: item.title, text: item.summary },
+      await this.meaning.like('items', { id: item.id, title: item.title, text: item.summary }),
       { limit: CANDIDATES, audiences: NETWORK, exceptId: item.id },
     );
     const items = await this.knowledge.readMany(context.viewer, ids(hits));
@@ -50,7 +51,7 @@ export class AlikeService {
     const { id, title, bottleneck, tried, helpWanted } = request;
     if (!mayMark(context.viewer, request)) return [];
     const hits = await this.search.requests.match(
-      { title, text: [bottleneck, tried, helpWanted].join('\n') },
+      await this.meaning.like('requests', { id, title, text: [bottleneck, tried, helpWanted].join('\n') }),
       { limit: CANDIDATES, audiences: NETWORK, exceptId: id },
     );
     const rows = await this.requests

@@ -8,7 +8,7 @@ import { type User } from '../identity/index.js';
 import { KnowledgeService } from '../knowledge/index.js';
 import { ProfilesService } from '../profiles/index.js';
 import { type KnowledgeRequest, RequestsService } from '../requests/index.js';
-import { NETWORK, SearchIndexService } from '../search/index.js';
+import { MeaningService, NETWORK, SearchIndexService } from '../search/index.js';
 import type { Helper } from './match.types.js';
 import { SimilarService } from './similar.service.js';
 
@@ -50,6 +50,7 @@ export class HelpersService {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly search: SearchIndexService,
+    private readonly meaning: MeaningService,
     private readonly knowledge: KnowledgeService,
     private readonly requests: RequestsService,
     private readonly similarity: SimilarService,
@@ -91,7 +92,8 @@ export class HelpersService {
 
   /** By person, what they did that is like the question and that the viewer may read. */
   private async evidence(viewer: SignedIn, { id, title, bottleneck, tried, helpWanted }: KnowledgeRequest) {
-    const question = { title, text: [bottleneck, tried, helpWanted].join('\n') };
+    const text = [bottleneck, tried, helpWanted].join('\n');
+    const question = await this.meaning.like('requests', { id, title, text });
     const options = { limit: CANDIDATES, audiences: NETWORK };
     const [requestHits, itemHits] = await Promise.all([
       this.search.requests.match(question, { ...options, exceptId: id }),

@@ -1,13 +1,13 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { ItemStatus } from '@samenwijs/domain';
+import type { ItemStatus, Visibility } from '@samenwijs/domain';
 import { type Match as Found, matchWithContext, type RankingProfile } from '@samenwijs/matching';
 import type { SearchEngine } from '@samenwijs/search';
 import { DataSource } from 'typeorm';
 import { announceChange } from '../../platform/outbox/outbox.js';
 import { Worker } from '../../platform/outbox/worker.js';
 import { tellOfMatches } from '../notifications/index.js';
-import { NETWORK, SearchIndexService } from '../search/index.js';
+import { MeaningService, NETWORK, SearchIndexService } from '../search/index.js';
 import { itemContexts, requestContext } from './contexts.js';
 import { inShownOrder, logFinding } from './match-log.js';
 
@@ -24,10 +24,12 @@ type Question = {
   text: string;
   regionId: string | null;
   anonymous: boolean;
+  visibility: Visibility;
 };
 
 const QUESTION = `
-  select id, version, title, concat_ws(E'\\n\\n', bottleneck, tried, help_wanted) as text, region_id as "regionId", anonymous
+  select id, version, title, concat_ws(E'\\n\\n', bottleneck, tried, help_wanted) as text, region_id as "regionId", anonymous,
+    visibility
   from knowledge_request
   where id = $1 and posted_at is not null and status not in ('withdrawn', 'duplicate')`;
 
@@ -61,6 +63,7 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly search: SearchIndexService,
+    private readonly meaning: MeaningService,
     private readonly worker: Worker,
   ) {}
 
@@ -102,7 +105,7 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
     const hits =
       item.status === 'published'
         ? await this.search.requests.match(
-            { title: item.title, text: item.summary },
+            await this.meaning.like('items', { id: itemId, title: item.title, text: item.summary }),
             { limit: CANDIDATES, audiences: NETWORK },
           )
         : [];
@@ -122,12 +125,12 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
   }
 
   private async find(
-    { id, title, text, regionId, anonymous }: Question,
+    { id, title, text, regionId, anonymous, visibility }: Question,
     engine: SearchEngine,
     profile: RankingProfile,
   ): Promise<Found[]> {
     const hits = await engine.match(
-      { title, text },
+      await this.meaning.askPosted({ id, title, text }, visibility !== 'region'),
       // An anonymous question keeps its own region's items: their absence would tell who asks. Reading leaves them out.
       { limit: CANDIDATES, audiences: NETWORK, exceptRegionId: anonymous ? null : regionId },
     );

@@ -8,7 +8,7 @@ import { ExpertGroup } from '../expert-groups/index.js';
 import { KnowledgeService } from '../knowledge/index.js';
 import { ProfilesService } from '../profiles/index.js';
 import { KnowledgeRequest, RequestsService } from '../requests/index.js';
-import { NETWORK, SearchIndexService } from '../search/index.js';
+import { MeaningService, NETWORK, SearchIndexService } from '../search/index.js';
 import type {
   GroupSuggestion,
   ScopeSuggestion,
@@ -44,6 +44,7 @@ const LEVELS: [Scope, RegExp][] = [
 export class SimilarService {
   constructor(
     private readonly search: SearchIndexService,
+    private readonly meaning: MeaningService,
     private readonly knowledge: KnowledgeService,
     private readonly requests: RequestsService,
     private readonly profiles: ProfilesService,
@@ -56,12 +57,15 @@ export class SimilarService {
   ): Promise<Similar> {
     const all = `${title}\n${text}`;
     if (!all.trim()) return { items: [], requests: [], themes: [], scope: null, groups: [] };
+    // Nobody but its writer has read it yet.
+    const question = await this.meaning.ask({ title, text }, false);
     const [itemHits, requestHits, themes] = await Promise.all([
-      this.search.items.match({ title, text }, { limit: CANDIDATES, audiences: NETWORK }),
-      this.search.requests.match(
-        { title, text },
-        { limit: CANDIDATES, audiences: NETWORK, exceptId: excludeRequestId },
-      ),
+      this.search.items.match(question, { limit: CANDIDATES, audiences: NETWORK }),
+      this.search.requests.match(question, {
+        limit: CANDIDATES,
+        audiences: NETWORK,
+        exceptId: excludeRequestId,
+      }),
       this.suggestThemes(loaders, all),
     ]);
     const [items, requests, groups] = await Promise.all([

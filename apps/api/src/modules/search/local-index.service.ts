@@ -15,6 +15,7 @@ import { ChangeFeed } from '../../platform/outbox/change-feed.js';
 import { readConcepts } from '../curation/index.js';
 import { ProfilesService } from '../profiles/index.js';
 import { type Collection, COLLECTIONS, readDocuments, readTexts, readVersions } from './documents.js';
+import { EmbeddingStore } from './embedding.store.js';
 
 const COLLECTION_OF: Partial<Record<string, Collection>> = { item: 'items', request: 'requests' };
 const BATCH = 500;
@@ -51,6 +52,7 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
     @InjectDataSource() private readonly source: DataSource,
     private readonly feed: ChangeFeed,
     private readonly profiles: ProfilesService,
+    private readonly embeddings: EmbeddingStore,
   ) {}
 
   get items(): EmbeddedSearch {
@@ -99,7 +101,10 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
 
   /** Brings records up to date, or takes them out when they may no longer be found. */
   async refresh(collection: Collection, ...ids: string[]): Promise<void> {
-    const documents = await readDocuments(this.source, collection, ids);
+    const [documents] = await Promise.all([
+      readDocuments(this.source, collection, ids),
+      this.embeddings.keep(collection, ids),
+    ]);
     const engine = this.engines[collection];
     const found = new Set(documents.map(({ id }) => id));
     await engine.put(documents);
@@ -136,7 +141,11 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
   }
 
   private empty(collection: Collection, words: Words): EmbeddedSearch {
-    return new EmbeddedSearch({ ...words, texts: (ids) => readTexts(this.source, collection, ids) });
+    return new EmbeddedSearch({
+      ...words,
+      texts: (ids) => readTexts(this.source, collection, ids),
+      vectors: this.embeddings.vectors[collection],
+    });
   }
 
   /** Compares (id, version) with the database and mends the difference. */

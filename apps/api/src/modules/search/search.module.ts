@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { createEmbedder } from '@samenwijs/embedding';
+import { CONFIG, type Config } from '../../platform/config.js';
+import { embedderSettings } from '../../platform/embedder-config.js';
 import { KnowledgeModule } from '../knowledge/index.js';
 import { ProfilesModule } from '../profiles/index.js';
 import { RequestsModule } from '../requests/index.js';
@@ -10,7 +13,10 @@ import { EngineService } from './engine/engine.service.js';
 import { RebuildService } from './engine/rebuild.service.js';
 import { RebuildingService } from './engine/rebuilding.service.js';
 import { SyncService } from './engine/sync.service.js';
+import { EMBEDDER, EmbeddingStore } from './embedding.store.js';
+import { EmbeddingWorker } from './embedding.worker.js';
 import { LocalIndexService } from './local-index.service.js';
+import { MeaningService } from './meaning.service.js';
 import { SearchIndexService } from './search-index.service.js';
 import { SearchLogService } from './search-log.service.js';
 import { SearchResolver } from './search.resolver.js';
@@ -20,6 +26,14 @@ import { SuggestService } from './suggest.service.js';
 @Module({
   imports: [KnowledgeModule, ProfilesModule, RequestsModule],
   providers: [
+    {
+      provide: EMBEDDER,
+      inject: [CONFIG],
+      useFactory: (config: Config) => createEmbedder(embedderSettings(config)) ?? null,
+    },
+    EmbeddingStore,
+    EmbeddingWorker,
+    MeaningService,
     LocalIndexService,
     EngineService,
     EngineReportService,
@@ -35,6 +49,6 @@ import { SuggestService } from './suggest.service.js';
     RegionListService,
     RegionListResolver,
   ],
-  exports: [SearchIndexService],
+  exports: [MeaningService, SearchIndexService],
 })
 export class SearchModule {}

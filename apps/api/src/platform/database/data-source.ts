@@ -6,6 +6,7 @@ import { Thesaurus1764000000004 } from './migrations/0004-thesaurus.js';
 import { Quality1764000000005 } from './migrations/0005-quality.js';
 import { Notifications1764000000006 } from './migrations/0006-notifications.js';
 import { Engine1764000000007 } from './migrations/0007-engine.js';
+import { Embedding1764000000008 } from './migrations/0008-embedding.js';
 
 export const MIGRATIONS = [
   Foundation1764000000001,
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   Quality1764000000005,
   Notifications1764000000006,
   Engine1764000000007,
+  Embedding1764000000008,
 ];
 
 /** `synchronize` is never on: the schema is what the migrations say, and a check compares it with the entities. */

@@ -96,6 +96,7 @@ export async function startEmbeddingServer(
       if (server.listening) await new Promise((resolve) => server.close(resolve));
     },
     async up() {
+      if (server.listening) return;
       await once(server.listen(port, '127.0.0.1'), 'listening');
       port = (server.address() as AddressInfo).port;
     },
