@@ -30,7 +30,7 @@ const GENERAL_WORDS = new Set(
   jaar jaren tijd uur uren moment keer vraag vragen antwoord probleem problemen oplossing oplossingen hulp zorg zorgen
   steun samen samenwerken samenwerking werk werken werkt doen maken gaan komen goed goede beter best slecht nieuw nieuwe
   oud oude jong jonge groot grote klein kleine veel weinig meer minder genoeg lang kort snel langzaam duur goedkoop
-  thuis huis plek plaats plaatsen ruimte buurt stad dorp land regio gebied straat overal ergens hier daar geld kosten
+  thuis huis plek plaats plaatsen ruimte stad dorp land regio gebied straat overal ergens hier daar geld kosten
   prijs betalen betaalt kopen hebben krijgen geven nemen vinden zoeken zien kijken horen luisteren praten spreken zeggen
   vertellen bellen schrijven lezen weten kennen kennis leren begrijpen denken voelen willen kunnen mogen moeten nodig
   belangrijk moeilijk makkelijk lastig idee ideeen plan plannen project projecten aanpak manier voorbeeld ervaring
