@@ -19,7 +19,9 @@ const words = [
 const thesaurus = new Thesaurus([
   { id: 'mdo', labels: ['multidisciplinair overleg', 'MDO'] },
   { id: 'overleg', labels: ['overleg'] },
-  { id: 'wijk', labels: ['zorg in de wijk', 'de buurt'], theme: 'neighbourhoods' },
+  { id: 'wijk', labels: ['zorg in de wijk'], theme: 'neighbourhoods' },
+  { id: 'risico', labels: ['eigen risico', 'zelf betalen'] },
+  { id: 'oi', labels: ['O&I'], hidden: ['O en I'] },
   { id: 'nothing', labels: ['de', '', '—'] },
 ]);
 const analyser = createAnalyser({ thesaurus, vocabulary: words });
@@ -57,6 +59,9 @@ describe('analysis', () => {
     ['MDO of een overleg', ['mdo', 'overleg']],
     ['de zorg in onze wijken', ['wijk']],
     ['de en het, in de buurt', []],
+    ['het eigen risico van O&I', ['risico', 'oi']],
+    ['op eigen kosten, met risico’s en O of I', []],
+    ['wie moet dat zelf betalen', ['risico']],
   ])('finds the concepts of %j', (text, ids) => {
     const stems = analyser.content(text).map(({ form }) => analyser.stem(form));
     expect(analyser.concepts(stems).map(({ id }) => id)).toEqual(ids);
