@@ -23,8 +23,7 @@ export const embedderFields = {
     .transform((value) => (value === undefined ? undefined : value === '1' || value === 'true')),
 };
 
-const fields = z.object(embedderFields);
-type EmbedderConfig = z.infer<typeof fields>;
+type EmbedderConfig = z.infer<z.ZodObject<typeof embedderFields>>;
 
 /** A sentence about what is missing or does not go together. */
 export function embedderProblem(config: EmbedderConfig): string | undefined {
