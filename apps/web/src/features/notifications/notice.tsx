@@ -1,11 +1,29 @@
+import type { TFunction } from 'i18next';
 import { Trans, useTranslation } from 'react-i18next';
 import { capital } from '../../shared/format';
-import { Link } from '../../shared/links';
+import { Link, LinkButton } from '../../shared/links';
 import { useMatchWords } from '../../shared/matching';
 import { RegionName } from '../../shared/region-name';
 import { When } from '../../shared/when';
 import { Written } from '../../shared/written';
 import type { Told } from './api';
+
+/** While a question waits for an answer its state is no news. */
+const WAITING: readonly string[] = ['open', 'routed', 'in_progress'];
+
+/** What it is about, on one line. */
+function lead(t: TFunction<'notifications'>, { kind, group, match }: Told): string {
+  switch (kind) {
+    case 'match_found':
+      return t(match?.confidence === 'strong' ? 'strong' : 'match');
+    case 'question_for_you':
+      return t('forYou');
+    case 'question_routed':
+      return t('routed', { group: group?.name ?? '' });
+    case 'question_answered':
+      return group ? t('answeredBy', { group: group.name }) : t('answered');
+  }
+}
 
 /** What somebody was told: what it is, about which question, why, and when. Opening it is reading it. */
 export function Notice({ told, onOpen }: { told: Told; onOpen: () => void }) {
@@ -13,38 +31,38 @@ export function Notice({ told, onOpen }: { told: Told; onOpen: () => void }) {
   const { t: tCommon } = useTranslation();
   const { t: tVocabulary } = useTranslation('vocabulary');
   const words = useMatchWords();
-  const { kind, request, item, group, match, readAt, createdAt } = told;
-  const about = kind === 'match_found' || kind === 'question_answered' ? 'item' : 'request';
-  const solved = request.status !== 'open' && kind !== 'question_answered';
+  const { kind, request, item, match, readAt, createdAt } = told;
+  const ours = kind === 'match_found' || kind === 'question_answered';
+  const params = { id: request.id };
   return (
     <li className={readAt ? 'is-read' : undefined}>
-      <span className={about === 'item' ? 'pdot pdot--a' : 'pdot'} aria-hidden="true" />
+      <span className={ours ? 'pdot pdot--a' : 'pdot'} aria-hidden="true" />
       <div>
-        <p className="notice__title">
-          {!readAt && <span className="sr">{t('unread')}: </span>}
+        <p className="notice__lead">
+          {!readAt && <b>{t('unread')}. </b>}
+          {lead(t, told)}
+        </p>
+        <h2 className="notice__title">
           <Link
             to="/vragen/$id"
-            params={{ id: request.id }}
+            params={params}
             hash={kind === 'question_answered' ? 'antwoorden' : undefined}
             onClick={onOpen}
           >
-            {kind === 'match_found'
-              ? t(match?.confidence === 'strong' ? 'strong' : 'match')
-              : kind === 'question_answered'
-                ? t(group ? 'answeredBy' : 'answered', { group: group?.name ?? '' })
-                : kind === 'question_routed'
-                  ? t('routed', { group: group?.name ?? '' })
-                  : t('forYou')}
-            : <Written>{request.title}</Written>
+            <Written>{request.title}</Written>
           </Link>
-        </p>
+        </h2>
         {item && (
           <p>
             <Trans
               t={t}
               i18nKey={kind === 'match_found' ? 'theyHave' : 'youHave'}
               components={{
-                region: item.region ? <RegionName region={item.region} /> : <>{capital(tCommon('consortium'))}</>,
+                region: item.region ? (
+                  <RegionName region={item.region} />
+                ) : (
+                  <>{capital(tCommon('consortium'))}</>
+                ),
                 item: (
                   <Link to="/kennis/$id" params={{ id: item.id }} onClick={onOpen}>
                     <Written>{item.title}</Written>
@@ -60,15 +78,22 @@ export function Notice({ told, onOpen }: { told: Told; onOpen: () => void }) {
           </p>
         )}
         <p className="meta">
-          {kind === 'question_for_you' || kind === 'question_routed' ? (
+          {!ours && (
             <>
               <RegionName region={request.region} />,{' '}
             </>
-          ) : null}
+          )}
           <When at={createdAt} />
           {readAt && <>, {t('read')}</>}
-          {solved && <>. {tVocabulary(`requestStatus.${request.status}`)}</>}
+          {!WAITING.includes(request.status) && <>. {tVocabulary(`requestStatus.${request.status}`)}</>}
         </p>
+        {kind === 'question_for_you' && request.viewerCan.answerAsPeer && (
+          <div>
+            <LinkButton size="small" to="/vragen/$id/antwoorden" params={params} onClick={onOpen}>
+              {t('thinkAlong')}
+            </LinkButton>
+          </div>
+        )}
       </div>
     </li>
   );

@@ -23,7 +23,12 @@ export function NotificationsPage() {
     <>
       <PageHead
         kind="find"
-        title={capital(t('head', { count: unread, words: format.words(unread) }))}
+        // Of nothing at all nothing is read.
+        title={
+          data && !data.nodes.length
+            ? t('title')
+            : capital(t('head', { count: unread, words: format.words(unread) }))
+        }
         intro={t('intro')}
       >
         {unread > 0 && (
@@ -38,17 +43,17 @@ export function NotificationsPage() {
         <>
           <ol className="notices">
             {data.nodes.map((told) => (
-              <Notice
-                key={told.id}
-                told={told}
-                onOpen={() => !told.readAt && markRead.mutate([told.id])}
-              />
+              <Notice key={told.id} told={told} onOpen={() => !told.readAt && markRead.mutate([told.id])} />
             ))}
           </ol>
           <More query={query} label={t('more')} />
         </>
       ) : data ? (
-        <EmptyBridge title={t('none')} action={<LinkButton to="/vragen">{t('toRequests')}</LinkButton>}>
+        <EmptyBridge
+          level="h2"
+          title={t('none')}
+          action={<LinkButton to="/vragen">{t('toRequests')}</LinkButton>}
+        >
           {t('noneText')}
         </EmptyBridge>
       ) : error ? (

@@ -1,5 +1,6 @@
 import { SideSection } from '@samenwijs/ui';
 import { Trans, useTranslation } from 'react-i18next';
+import { capital } from '../../shared/format';
 import { Link } from '../../shared/links';
 import { PersonName } from '../../shared/person-name';
 import { Written } from '../../shared/written';
@@ -17,7 +18,7 @@ function Person({ helper: { person, member, answered, items }, first }: { helper
       </p>
       {(person.function || member) && (
         <p className="meta">
-          {person.function}
+          {person.function && capital(person.function)}
           {person.function && member && '. '}
           {member && t('people.member')}
         </p>
