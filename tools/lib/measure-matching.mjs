@@ -40,10 +40,10 @@ function productAnalyser({ createAnalyser, hunspellWords, Thesaurus }, content, 
   return createAnalyser({ thesaurus: new Thesaurus(concepts), vocabulary: hunspellWords(words) });
 }
 
-/** @returns the ranked documents of each query, and the figures. */
-export function measure({ matching, content }, set) {
+/** @returns the ranked documents of each query, and the figures; ranked by `profile`, else by this release's own. */
+export function measure({ matching, content }, set, profile = matching.PROFILE) {
   const { documents, queries, qrels, themes = new Map(), own = false, settings } = set;
-  const index = new matching.MatchIndex(productAnalyser(matching, content, own));
+  const index = new matching.MatchIndex(productAnalyser(matching, content, own), profile);
   for (const document of documents) index.upsert({ ...document, themes: themes.get(document.id) ?? [] });
   const find = ({ id, title, text, accept = (document) => document !== id }) =>
     index.match({ title, text }, { limit: DEPTH, explained: 10, accept });
@@ -63,7 +63,7 @@ export function measure({ matching, content }, set) {
       id,
       hits.map((hit) => [hit.id, hit.score]),
     );
-    if (settings) inSetting.set(id, withSetting(matching, id, hits, settings));
+    if (settings) inSetting.set(id, withSetting(matching, id, hits, settings, profile));
     (qrels.has(id) ? answerable : unanswerable).push(hits[0]?.certainty ?? 0);
   }
   times.sort((a, b) => a - b);
@@ -84,12 +84,13 @@ export function measure({ matching, content }, set) {
 }
 
 /** The ranking that the product shows: the best by text, weighed by what is known of both settings. */
-function withSetting({ matchWithContext }, id, hits, { question, item }) {
+function withSetting({ matchWithContext }, id, hits, { question, item }, profile) {
   const found = matchWithContext({
     hits: hits.slice(0, CANDIDATES),
     question: question.get(id),
     items: item,
     now: new Date(),
+    profile,
   });
   return found.map((match) => [match.id, match.score]);
 }

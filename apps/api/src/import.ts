@@ -7,12 +7,10 @@ import { DomainError, type Membership } from '@samenwijs/domain';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { ImportService } from './modules/files/index.js';
+import { openDatabase } from './open-database.js';
 import type { SignedIn } from './platform/auth/viewer.js';
 import { type Config, readConfig } from './platform/config.js';
-import { runningUrl, startEmbeddedPostgres } from './platform/database/embedded-postgres.js';
 import { StartError } from './platform/database/start-error.js';
-import { migrate } from './platform/database/migrate.js';
-import { seed } from './seed/seed.js';
 
 const USAGE = 'Usage: npm run import -- FILE... --region KEY [--as EMAIL]';
 
@@ -32,23 +30,6 @@ function readWishes(): Wishes {
   if (!region && !as)
     throw new StartError(`Name the region that the documents are of, or who imports them.\n${USAGE}`);
   return { files: parsed.positionals, region, as };
-}
-
-/** The database of the running application; when none runs, one for as long as the import takes. */
-async function openDatabase(config: Config): Promise<{ url: string; close: () => Promise<void> }> {
-  const dir = path.join(config.DATA_DIR, 'postgres');
-  const running = config.DATABASE_URL ? undefined : runningUrl(dir);
-  if (running) return { url: running, close: async () => undefined };
-  const own = config.DATABASE_URL ? undefined : await startEmbeddedPostgres(dir);
-  const url = config.DATABASE_URL ?? own!.url;
-  try {
-    await migrate(url);
-    await seed(url, config);
-  } catch (error) {
-    await own?.stop();
-    throw error;
-  }
-  return { url, close: async () => own?.stop() };
 }
 
 const PERSON = `

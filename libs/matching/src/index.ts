@@ -1,3 +1,4 @@
+export type { Arrays } from './arrays.js';
 export type { CrossCount } from './attributes.js';
 export { ANALYSER_VERSION, createAnalyser, type Analyser, type AnalyserOptions } from './analyser.js';
 export { confidenceOf } from './confidence.js';
@@ -9,6 +10,7 @@ export { metUnits, wordPairs } from './explain.js';
 export { gatherStored, storedDocument, type StoredDocument } from './gather-stored.js';
 export { hitsOf } from './hits.js';
 export { MatchIndex, type Found } from './match-index.js';
+export { mergeProfile } from './merge-profile.js';
 export { PROFILE, type RankingProfile } from './profile.js';
 export { planQuery, type QueryPlan } from './query.js';
 export { Statistics, type Analysed, type CollectionCounts } from './statistics.js';

@@ -25,15 +25,6 @@ const MOST_CONTEXT = 0.5;
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `over` laid over `base`: a profile that was kept by an older release gets the weights that are new since. */
-export function merge<T>(base: T, over: unknown): T {
-  if (!isTree(base) || !isTree(over)) return (over ?? base) as T;
-  const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
-  return Object.fromEntries(
-    [...keys].map((key) => [key, merge((base as Tree)[key], (over)[key])]),
-  ) as T;
-}
-
 const at = (profile: RankingProfile, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (isTree(value) ? value[key] : undefined), profile);
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DomainError } from '@samenwijs/domain';
-import { PROFILE, type RankingProfile } from '@samenwijs/matching';
+import { mergeProfile, PROFILE, type RankingProfile } from '@samenwijs/matching';
 import { Subject } from 'rxjs';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../../platform/audit/audit.js';
@@ -9,13 +9,13 @@ import type { SignedIn } from '../../platform/auth/viewer.js';
 import { ChangeFeed } from '../../platform/outbox/change-feed.js';
 import { recordChange } from '../../platform/outbox/outbox.js';
 import { Profile } from './profile.entity.js';
-import { merge, withNumbers } from './profile-numbers.js';
+import { withNumbers } from './profile-numbers.js';
 
 const SHOWN = 50;
 
 /** What a kept profile says to this release. */
 export const weightsOf = ({ name, weights }: Profile): RankingProfile => ({
-  ...merge(PROFILE, weights),
+  ...mergeProfile(weights),
   version: name,
 });
 
