@@ -33,37 +33,26 @@ export function gatherStored(
 ): Candidate[] {
   const { means, profile } = statistics;
   const { k1, b } = profile;
-  const ways = plan.units.flatMap((unit) =>
-    unit.ways.map(({ term, weight }) => ({
-      term,
-      weight: unit.weight * weight * statistics.idf(statistics.documentFrequency(term)) * (k1 + 1),
-    })),
-  );
+  // Weights by term, so that a document's terms are walked through once, however many are asked for.
+  const asked = plan.units.flatMap(({ ways }) => ways.map(({ term }) => term));
+  const weights = new Float64Array(asked.reduce((most, term) => Math.max(most, term + 1), 0));
+  for (const unit of plan.units)
+    for (const { term, weight } of unit.ways)
+      weights[term]! += unit.weight * weight * statistics.idf(statistics.documentFrequency(term)) * (k1 + 1);
   return documents.flatMap((document) => {
+    const { terms, frequencies } = document;
     const norm = k1 * (1 - b + (b * document.length) / means.length);
     const leadNorm = k1 * (1 - b + (b * document.lead) / means.lead);
     let [words, lead] = [0, 0];
-    for (const { term, weight } of ways) {
-      const at = indexOf(document.terms, term);
-      if (at < 0) continue;
-      const packed = document.frequencies[at]!;
+    for (let i = 0; i < terms.length && terms[i]! < weights.length; i++) {
+      const weight = weights[terms[i]!]!;
+      if (weight === 0) continue;
+      const packed = frequencies[i]!;
       const frequency = (packed & 0xffff) / 4;
       words += (weight * frequency) / (frequency + norm);
       const early = (packed >>> 16) / 4;
-      lead += (weight * early) / (early + leadNorm);
+      if (early) lead += (weight * early) / (early + leadNorm);
     }
     return words > 0 ? [candidateOf(document, words, lead)] : [];
   });
-}
-
-function indexOf(sorted: Uint32Array, wanted: number): number {
-  let [low, high] = [0, sorted.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle]!;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

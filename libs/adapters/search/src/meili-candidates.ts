@@ -20,8 +20,8 @@ import { wordOf } from './meili-values.js';
 const MOST_TERMS = 24;
 /** Documents per term, the strongest first. */
 const PER_TERM = 200;
-/** Of all that was found, those that promise most are read and scored. */
-const READ = 800;
+/** Documents that are not in memory are read and scored when they are among so many that promise most. */
+const READ = 1_200;
 
 export interface Ranked {
   readonly plan: QueryPlan;
@@ -128,22 +128,30 @@ export class Candidates {
         promise.set(id, (promise.get(id) ?? 0) + weight * (1 - rank / (2 * PER_TERM))),
       );
     });
-    return [...promise]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, READ)
-      .map(([id]) => id);
+    return [...promise].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
   }
 
   async #read(ids: readonly string[]): Promise<StoredDocument[]> {
-    const known = new Map(ids.map((id) => [id, this.cache.get(id)]));
-    const unknown = ids.filter((id) => !known.get(id));
-    if (unknown.length)
-      for (const [id, analysis] of await this.store.read(unknown)) {
+    const documents: StoredDocument[] = [];
+    const unknown: string[] = [];
+    ids.forEach((id, rank) => {
+      const known = this.cache.get(id);
+      if (known) documents.push(known);
+      else if (rank < READ) unknown.push(id);
+    });
+    // What the index has and the store has not was removed a moment ago.
+    return [...documents, ...(await this.load(unknown))];
+  }
+
+  /** Documents from the store, kept in memory from now on. */
+  async load(ids: readonly string[]): Promise<StoredDocument[]> {
+    const documents: StoredDocument[] = [];
+    if (ids.length)
+      for (const [id, analysis] of await this.store.read(ids)) {
         const document = storedDocument(this.statistics, revive(this.statistics, id, analysis));
         this.cache.set(id, document);
-        known.set(id, document);
+        documents.push(document);
       }
-    // What the index has and the store has not was removed a moment ago.
-    return ids.flatMap((id) => known.get(id) ?? []);
+    return documents;
   }
 }

@@ -40,7 +40,7 @@ const FRESH_MS = 250;
 /** Documents that are analysed and sent at a time. */
 const BATCH = 500;
 /** Tasks that a rebuild leaves to the server before it waits. */
-const AHEAD = 8;
+const AHEAD = 40;
 
 /** One collection on a Meilisearch server: candidates and lists are found there, ranking is ours. */
 export class MeiliSearch implements SearchEngine {
