@@ -6,7 +6,7 @@ import { MOST_SLOTS, pack, Postings } from './postings.js';
 import type { RankingProfile } from './profile.js';
 import { type Analysed, type Reading, Statistics, type TermFrequencies } from './statistics.js';
 import { Strings } from './strings.js';
-import type { IndexDocument } from './types.js';
+import type { DocumentText, IndexDocument } from './types.js';
 import { Words } from './words.js';
 
 /** So many slots may be empty before they are taken out, and at most this share of all. */
@@ -140,32 +140,52 @@ export class Collection extends Statistics {
     this.#versions = grown(this.#versions, slot + 1);
     this.#versions[slot] = document.version ?? 0;
     this.attributes.add(slot, document);
-    this.eachTerm(analysed, (term, frequency, lead) => {
-      this.whole.put(term, pack(slot, frequency));
-      if (lead > 0) this.lead.put(term, pack(slot, lead));
-      this.countTerm(term, 1);
-    });
-    this.countWords(analysed, 1);
-    this.#norms = undefined;
+    this.#enter(slot, analysed);
   }
 
   remove(id: string): boolean {
     const slot = this.#slots.get(id);
     if (slot === undefined) return false;
-    const analysed = this.at(slot);
-    this.eachTerm(analysed, (term, _, lead) => {
+    this.#leave(slot);
+    this.attributes.remove(slot);
+    this.#ids[slot] = undefined;
+    this.#slots.delete(id);
+    const empty = this.slots - this.size;
+    if (empty > EMPTY && empty > this.slots * EMPTY_SHARE) this.#close();
+    return true;
+  }
+
+  /** Reads a document's words from its text again, and leaves all else as it is. */
+  retext(id: string, text: DocumentText): void {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return;
+    const before = this.at(slot);
+    const after = this.analyse({ id, ...text });
+    if (before.titleWords === after.titleWords && before.words.join() === after.words.join()) return;
+    this.#leave(slot);
+    this.#words.set(slot, after.words, after.titleWords);
+    this.#enter(slot, after);
+  }
+
+  #enter(slot: number, document: Analysed): void {
+    this.eachTerm(document, (term, frequency, lead) => {
+      this.whole.put(term, pack(slot, frequency));
+      if (lead > 0) this.lead.put(term, pack(slot, lead));
+      this.countTerm(term, 1);
+    });
+    this.countWords(document, 1);
+    this.#norms = undefined;
+  }
+
+  #leave(slot: number): void {
+    const document = this.at(slot);
+    this.eachTerm(document, (term, _, lead) => {
       this.whole.delete(term, slot);
       if (lead > 0) this.lead.delete(term, slot);
       this.countTerm(term, -1);
     });
-    this.countWords(analysed, -1);
-    this.attributes.remove(slot);
-    this.#ids[slot] = undefined;
-    this.#slots.delete(id);
+    this.countWords(document, -1);
     this.#norms = undefined;
-    const empty = this.slots - this.size;
-    if (empty > EMPTY && empty > this.slots * EMPTY_SHARE) this.#close();
-    return true;
   }
 
   /** Counts the terms of the document in a slot anew, as `reading` has them. */

@@ -42,7 +42,7 @@ export class Facet {
   }
 
   texts(slot: number): string[] {
-    return Array.from(this.of(this.column.get(slot)), (value) => this.values.text(value));
+    return Array.from(this.of(this.column.get(slot)), (value) => this.values.text(value)).sort();
   }
 
   add(slot: number, values: readonly string[]): void {

@@ -12,10 +12,13 @@ interface Asked {
   size: number;
 }
 
-/** Looking a posting up costs as much as reading so many in a row. */
-const LOOKUP = 24;
-/** Looking for a way to read less costs as much as reading a posting of each document, so many times. */
-const WORTH = 4;
+/** What things cost against reading one posting of a row. */
+export const COSTS = {
+  /** Looking a posting up in one document. */
+  lookUp: 24,
+  /** Looking for documents that can still be among the best, per document. */
+  contend: 4,
+};
 
 /**
  * BM25F over the postings of the query's terms (Robertson & Zaragoza 2009, 3.5), on the whole and on the lead. Gives the
@@ -26,7 +29,7 @@ export function gather(
   collection: Collection,
   plan: QueryPlan,
   { newest = Infinity, ...options }: Omit<MatchOptions, 'limit'>,
-  prune = true,
+  costs = COSTS,
 ): Candidate[] {
   const { profile, sums } = collection;
   const from = Math.max(0, collection.slots - newest);
@@ -43,10 +46,10 @@ export function gather(
   let tried = Infinity;
   for (let i = 0; i < asked.length; i++) {
     // Worth a look when much is left to read, and what is left can decide much less than when it was last looked at.
-    if (prune && !alive && toRead[i]! > WORTH * (collection.slots - from) && rest[i]! < tried / 2) {
+    if (!alive && toRead[i]! > costs.contend * (collection.slots - from) && rest[i]! < tried / 2) {
       tried = rest[i]!;
       const can = contenders(collection, from, accepted, rest[i]!);
-      if (can && can.length * (asked.length - i) * LOOKUP < toRead[i]!) alive = can;
+      if (can && can.length * (asked.length - i) * costs.lookUp < toRead[i]!) alive = can;
     }
     if (alive) lookUp(collection, asked[i]!, alive);
     else read(collection, asked[i]!, from);

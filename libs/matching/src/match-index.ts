@@ -1,4 +1,5 @@
 import type { Analyser } from './analyser.js';
+import type { Arrays } from './arrays.js';
 import { Collection } from './collection.js';
 import { metUnits, wordPairs } from './explain.js';
 import { fuse, FUSION } from './fusion.js';
@@ -7,6 +8,7 @@ import { hitsOf } from './hits.js';
 import { PROFILE, type RankingProfile } from './profile.js';
 import { planQuery, type QueryPlan } from './query.js';
 import { crossCount, listDocuments } from './listing.js';
+import { relearn } from './relearning.js';
 import { marksOf } from './search.js';
 import { rankCandidates } from './text-score.js';
 import { type Near, Vectors } from './vectors.js';
@@ -45,12 +47,22 @@ export class MatchIndex {
     analyser: Analyser,
     profile: RankingProfile = PROFILE,
     readonly vectors = new Vectors(),
+    kept?: Arrays,
   ) {
-    this.#collection = new Collection(analyser, profile);
+    this.#collection = new Collection(analyser, profile, kept);
+  }
+
+  /** All that the index holds, but for the vectors: views, until it changes. The constructor takes it back. */
+  arrays(): Arrays {
+    return this.#collection.arrays();
   }
 
   get analyser(): Analyser {
     return this.#collection.analyser;
+  }
+
+  get profile(): RankingProfile {
+    return this.#collection.profile;
   }
 
   get size(): number {
@@ -68,6 +80,22 @@ export class MatchIndex {
     this.#lists.clear();
     this.vectors.remove(id);
     return this.#collection.remove(id);
+  }
+
+  /**
+   * Goes over to another analyser in steps, between which the index answers, and must not be changed. Gives the ids of
+   * documents whose texts have to be read again: see `retext`.
+   */
+  *relearn(analyser: Analyser): Generator<void, string[]> {
+    const stale = yield* relearn(this.#collection, analyser);
+    this.#lists.clear();
+    return stale;
+  }
+
+  /** Reads a document's words from its text again, and leaves all else as it is. */
+  retext(id: string, text: DocumentText): void {
+    this.#lists.clear();
+    this.#collection.retext(id, text);
   }
 
   /** Of the document that is kept; undefined when there is none. */

@@ -55,6 +55,13 @@ export class Words {
 
   /** The next slot's words. */
   add(words: Uint32Array, titleWords: number): number {
+    const slot = this.slots;
+    this.set(slot, words, titleWords);
+    return slot;
+  }
+
+  /** The slot's words, from now on. */
+  set(slot: number, words: Uint32Array, titleWords: number): void {
     if (this.#used + words.length > this.#pages.at(-1)!.length) {
       // The first pages are small, as most collections are; a text longer than a page has one of its own.
       const page = Math.min(PAGE, FIRST_PAGE << Math.min(this.#pages.length, 16));
@@ -62,11 +69,10 @@ export class Words {
       this.#used = 0;
     }
     this.#pages.at(-1)!.set(words, this.#used);
-    this.#pageOf.push(this.#pages.length - 1);
-    this.#starts.push(this.#used);
-    this.#counts.push(words.length);
-    this.#titles.push(titleWords);
+    this.#pageOf.set(slot, this.#pages.length - 1);
+    this.#starts.set(slot, this.#used);
+    this.#counts.set(slot, words.length);
+    this.#titles.set(slot, titleWords);
     this.#used += words.length;
-    return this.slots - 1;
   }
 }
