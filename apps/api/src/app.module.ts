@@ -19,6 +19,7 @@ import { ProfilesModule } from './modules/profiles/index.js';
 import { QualityModule } from './modules/quality/index.js';
 import { RegionsModule } from './modules/regions/index.js';
 import { RequestsModule } from './modules/requests/index.js';
+import { ThesaurusModule } from './modules/thesaurus/index.js';
 import type { Context } from './platform/auth/viewer.js';
 import { type Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
@@ -97,6 +98,7 @@ export class AppModule {
         MatchingModule,
         QualityModule,
         RequestsModule,
+        ThesaurusModule,
         AdoptionsModule,
         PagesModule,
         InsightsModule,

@@ -1,0 +1,1 @@
+export { ThesaurusModule } from './thesaurus.module.js';
