@@ -41,7 +41,8 @@ export class SearchIndexService {
   }
 
   /** Brings records up to date before they are looked for, when a change may not have been heard of yet. */
-  refresh(collection: Collection, ...ids: string[]): Promise<void> {
-    return this.local.refresh(collection, ...ids);
+  async refresh(collection: Collection, ...ids: string[]): Promise<void> {
+    await this.local.refresh(collection, ...ids);
+    await this.engine.caughtUp(collection, ids);
   }
 }

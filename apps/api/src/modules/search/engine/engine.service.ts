@@ -10,6 +10,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import {
   analysisVersion,
   EngineGuard,
+  EngineUnavailable,
   ensureKeys,
   FallbackSearch,
   indexNames,
@@ -18,6 +19,7 @@ import {
   type SearchEngine,
   type SearchState,
 } from '@samenwijs/search';
+import { Subject } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import { type Collection, COLLECTIONS, readTexts } from '../documents.js';
@@ -29,10 +31,13 @@ export type Engines = Record<Collection, MeiliSearch> & { readonly words: Words 
 /** A change is found within two seconds; when the engine needs longer, the standby has it. */
 const BEHIND_SECONDS = 2;
 const ALARM_SECONDS = 60;
+const WAIT_MS = 40;
 
 /** The engine outside this process: its key, whether it can be asked, and what answers in its place when it cannot. */
 @Injectable()
 export class EngineService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  /** It was there and is not: another server may come back in its place, with nothing in it. */
+  readonly lost$ = new Subject<void>();
   private readonly logger = new Logger('SearchEngine');
   private readonly guard: EngineGuard | undefined;
   private connecting: Promise<Engines> | undefined;
@@ -103,6 +108,22 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
   connect(): Promise<Engines> {
     this.connecting ??= this.open().finally(() => (this.connecting = undefined));
     return this.connecting;
+  }
+
+  /** Waits until the engine has these records, or is known to be behind: then the standby answers, which has them. */
+  async caughtUp(collection: Collection, ids: readonly string[]): Promise<void> {
+    for (
+      const until = Date.now() + BEHIND_SECONDS * 1_000;
+      this.guard && !this.state.degraded;
+      await sleep(WAIT_MS)
+    ) {
+      const [waiting] = await this.source.query<unknown[]>(
+        `select from search_pending where collection = $1 and id = any($2::uuid[]) and quarantined_at is null limit 1`,
+        [collection, ids],
+      );
+      if (!waiting) return;
+      if (Date.now() > until) await this.check();
+    }
   }
 
   /** From now on with the words that the local index has. */
@@ -176,6 +197,12 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private tell({ reason }: SearchState, cause: unknown) {
+    // One that is only slow is still the same.
+    if (reason === 'unreachable' && cause instanceof EngineUnavailable) {
+      this.key = undefined;
+      this.engines = undefined;
+      this.lost$.next();
+    }
     if (cause && reason === null) this.logger.error('the search engine refused a question', cause);
     else if (reason)
       this.logger.warn(
@@ -184,3 +211,5 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
     else this.logger.log('the search engine answers, and has all changes');
   }
 }
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -25,6 +25,7 @@ export class RebuildingService implements BeforeApplicationShutdown {
   private engines: Engines | undefined;
   private running: Promise<void> | undefined;
   private stopping = false;
+  private lost = false;
   private notBefore = 0;
   private compareAt = 0;
 
@@ -37,6 +38,11 @@ export class RebuildingService implements BeforeApplicationShutdown {
     feed: ChangeFeed,
   ) {
     feed.resync$.subscribe(() => (this.compareAt = 0));
+    // It is set up and compared again, whatever comes back.
+    engine.lost$.subscribe(() => {
+      this.lost = true;
+      this.compareAt = 0;
+    });
   }
 
   beforeApplicationShutdown() {
@@ -51,7 +57,9 @@ export class RebuildingService implements BeforeApplicationShutdown {
 
   /** The engines, with their indexes set up. What has to be built anew is begun; the old one answers, or the standby. */
   async prepared(): Promise<Engines> {
-    if (this.engines?.words !== this.local.words && !this.running) {
+    if (!this.engines || (!this.running && (this.lost || this.engines.words !== this.local.words))) {
+      this.engines = undefined;
+      this.lost = false;
       this.engine.leave();
       const engines = await this.engine.connect();
       for (const collection of COLLECTIONS) {
@@ -65,8 +73,8 @@ export class RebuildingService implements BeforeApplicationShutdown {
       }
       this.engines = engines;
     }
-    if (!this.running) await this.begin(this.engines!);
-    return this.engines!;
+    if (!this.running) await this.begin(this.engines);
+    return this.engines;
   }
 
   /** Waits for the rebuild that runs; for tests. */
