@@ -10,12 +10,14 @@ import {
   type ContentPerson,
   type ContentQuestion,
   type ContentRegion,
+  type ContentSearch,
   type ContentTheme,
   groupSchema,
   itemSchema,
   personSchema,
   questionSchema,
   regionSchema,
+  searchSchema,
   themeSchema,
 } from './schema.js';
 
@@ -27,6 +29,7 @@ export type Content = {
   items: ContentItem[];
   questions: ContentQuestion[];
   adoptions: ContentAdoption[];
+  searches: ContentSearch[];
 };
 
 /** The content that comes with the product: plain YAML that anybody can add to. */
@@ -54,6 +57,7 @@ export const loadContent = (dir = CONTENT_DIR): Content => ({
   items: readFolder(itemSchema, path.join(dir, 'items')),
   questions: readFolder(questionSchema, path.join(dir, 'questions')),
   adoptions: readFolder(adoptionSchema, path.join(dir, 'adoptions')),
+  searches: read(z.array(searchSchema), path.join(dir, 'searches.yaml')),
 });
 
 /** `facilitator:REGION`, `expert:GROUP` or `expert:GROUP:2` is the first (second) such person; anything else is a person's key. */

@@ -213,6 +213,10 @@ export const adoptionSchema = z.strictObject({
   public: z.boolean(),
 });
 
+/** What was searched for, so many times. */
+export const searchSchema = z.strictObject({ query: text.max(80), times: z.int().positive() });
+
+export type ContentSearch = z.infer<typeof searchSchema>;
 export type ContentAdoption = z.infer<typeof adoptionSchema>;
 export type ContentTheme = z.infer<typeof themeSchema>;
 export type ContentGroup = z.infer<typeof groupSchema>;

@@ -19,6 +19,7 @@ import {
   requestContext,
 } from '../modules/matching/index.js';
 import { NETWORK, readDocuments, readTexts } from '../modules/search/index.js';
+import { insert } from './builders.js';
 
 /** As many as a run of the product weighs and keeps. */
 const CANDIDATES = 50;
@@ -41,7 +42,7 @@ export type Seeded = {
 /**
  * What was done with matches, as it follows from the rest of the content: the coordinator who reads along judged the first
  * matches of each question by the judged set, whoever asked kept what the accepted answer cites, and adoptions came from the
- * questions that they name. Ranked as the product ranks, so that ranks and confidences are those of this release.
+ * questions that they name; and what people searched for. Ranked as the product ranks, so that ranks and confidences are those of this release.
  */
 export async function seedJudgements(
   manager: EntityManager,
@@ -115,4 +116,14 @@ export async function seedJudgements(
     'select id from adoption where request_id is not null order by updated_at, id',
   );
   for (const { id } of adoptions) await logAdoption(manager, id);
+  for (const { query, times } of content.searches) {
+    const { total } = await engine.search({ text: query, audiences: NETWORK, limit: 0 });
+    await insert(manager, 'search_log', {
+      query,
+      collection: 'items',
+      audience: 'participant',
+      times,
+      results: total,
+    });
+  }
 }

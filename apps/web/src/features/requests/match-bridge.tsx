@@ -15,6 +15,13 @@ const DismissDialog = whenOpen(
   async () => (await import('./dismiss-box')).DismissBox,
 );
 
+/** What was decided in favour of a match. */
+const DECIDED = {
+  shortlisted: 'match.onShortlist',
+  contacted: 'match.contacted',
+  adopted: 'match.adopted',
+} as const;
+
 function Deeds({
   match,
   deeds,
@@ -48,8 +55,7 @@ function Deeds({
         ) : (
           <>
             <p className="verdict">
-              <Icon name="check" />{' '}
-              {t(match.status === 'shortlisted' ? 'match.onShortlist' : 'match.contacted')}
+              <Icon name="check" /> {match.status !== 'dismissed' && t(DECIDED[match.status])}
             </p>
             {match.status === 'shortlisted' && (
               <>

@@ -1,5 +1,5 @@
-import { Section } from '@samenwijs/ui';
-import type { ReactNode } from 'react';
+import { Button, Section } from '@samenwijs/ui';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/format';
 import { Link } from '../../../shared/links';
@@ -84,8 +84,12 @@ export function ByProfile({ profiles }: Pick<Quality, 'profiles'>) {
   );
 }
 
+/** The themes where least is found come first; so many at once. */
+const FIRST_THEMES = 8;
+
 export function ByTheme({ themes }: Pick<Quality, 'themes'>) {
   const { t } = useTranslation('quality');
+  const [all, setAll] = useState(false);
   const format = useFormat();
   const share = useShare();
   if (!themes.length) return null;
@@ -94,21 +98,30 @@ export function ByTheme({ themes }: Pick<Quality, 'themes'>) {
       <Figures
         label={t('theme.title')}
         columns={[t('column.theme'), t('column.good'), t('column.judged'), t('column.right')]}
-        rows={themes.map(({ key, name, questions, good, judged, precision }) => ({
-          key,
-          cells: [
-            <Link key="name" to="/vragen" search={{ thema: key }}>
-              {name}
-            </Link>,
-            <span key="good" className="sharecell">
-              <ShareBar share={good / questions} />
-              <span>{t('ofAll', { count: good, all: format.number(questions) })}</span>
-            </span>,
-            format.number(judged),
-            share(precision),
-          ],
-        }))}
+        rows={(all ? themes : themes.slice(0, FIRST_THEMES)).map(
+          ({ key, name, questions, good, judged, precision }) => ({
+            key,
+            cells: [
+              <Link key="name" to="/vragen" search={{ thema: key }}>
+                {name}
+              </Link>,
+              <span key="good" className="sharecell">
+                <ShareBar share={good / questions} />
+                <span>{t('ofAll', { count: good, all: format.number(questions) })}</span>
+              </span>,
+              format.number(judged),
+              share(precision),
+            ],
+          }),
+        )}
       />
+      {themes.length > FIRST_THEMES && (
+        <p className="figures__more">
+          <Button tone="link" aria-expanded={all} onPress={() => setAll(!all)}>
+            {t(all ? 'theme.fewer' : 'theme.all', { count: themes.length, few: FIRST_THEMES })}
+          </Button>
+        </p>
+      )}
     </Section>
   );
 }

@@ -14,7 +14,6 @@ const GROUPS = {
   setting: (key: string) => key.startsWith('context.'),
   promise: (key: string) => key.startsWith('confidence.'),
 };
-const STEP = 0.005;
 
 type Props = { from: Profile | null; onClose: () => void };
 /** A copy of a profile with other numbers. */
@@ -120,7 +119,7 @@ function NumberField({
         required
         min={min}
         max={max}
-        step={STEP}
+        step="any"
         value={value}
         aria-invalid={!!problem}
         aria-describedby={problem && `${id}e`}
