@@ -47,9 +47,9 @@ function weigh(
   now: Date,
   { context, confidence }: RankingProfile,
 ): Match {
-  const { words, likeness } = hit.fit;
+  const { words, likeness, theme = 0 } = hit.fit;
   const agreements = item ? compare(question, item, now, context) : [];
-  const gate = Math.min(1, (words + likeness) / context.fullFrom);
+  const gate = Math.min(1, (words + likeness + theme) / context.fullFrom);
   const factors: Factor[] = [
     { key: 'words', pairs: hit.pairs, contribution: context.text * words },
     { key: 'likeness', contribution: context.text * likeness },
@@ -57,6 +57,7 @@ function weigh(
       return { ...factor, contribution: agreement * gate * context.caps[factor.key as ContextKey] };
     }),
   ];
+  if (theme > 0) addTheme(factors, context.text * theme, hit.about ?? []);
   const given = factors
     .filter(({ contribution }) => contribution > 0)
     .sort((a, b) => b.contribution - a.contribution);
@@ -74,6 +75,17 @@ function weigh(
       .sort((a, b) => b.lost - a.lost)
       .map(({ difference }) => difference!),
   };
+}
+
+/** What the question's words say it is about is one reason with the themes that people gave it. */
+function addTheme(factors: Factor[], contribution: number, about: readonly string[]): void {
+  const given = factors.find((factor) => factor.key === 'theme');
+  if (given?.key !== 'theme') {
+    factors.push({ key: 'theme', shared: [...about], contribution });
+    return;
+  }
+  given.contribution += contribution;
+  given.shared = [...new Set([...given.shared, ...about])];
 }
 
 function compare(

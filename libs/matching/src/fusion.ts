@@ -68,8 +68,13 @@ const filled = ({ fit }: MatchHit, closeness: number): number => {
 };
 
 /** The parts of a fit whose sum is told: what the text does not give is meaning. */
-function shareOut({ words, likeness }: MatchHit['fit'], sum: number): MatchHit['fit'] {
-  const text = words + likeness;
+function shareOut({ words, likeness, theme = 0 }: MatchHit['fit'], sum: number): MatchHit['fit'] {
+  const text = words + likeness + theme;
   const bound = text > sum ? sum / text : 1;
-  return { words: words * bound, likeness: likeness * bound, meaning: Math.max(0, sum - text) };
+  return {
+    words: words * bound,
+    likeness: likeness * bound,
+    theme: theme * bound,
+    meaning: Math.max(0, sum - text),
+  };
 }

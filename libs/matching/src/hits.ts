@@ -8,6 +8,9 @@ import type { MatchHit } from './types.js';
 /** The rank whose candidate stands for all that did not answer, when a hit's margin is taken. */
 const USUAL_RANK = 10;
 
+/** The best fit of so many first hits is the first one's; the others' follow from their scores. */
+const FIRST = 3;
+
 /** The first `limit` ranked candidates with what their scores are worth outside this query; their word pairs are still to come. */
 export function hitsOf(
   statistics: Statistics,
@@ -23,16 +26,20 @@ export function hitsOf(
   );
   // Every word once in a document of mean length scores its IDF: that is the measure of an ideal document.
   const ideal = (score: number): number => total && Math.min(1, score / total);
-  let ceiling = 1;
-  return ranked.slice(0, limit).map((candidate) => {
-    const terms = statistics.heldBy(candidate.document);
+  const measured = ranked.slice(0, limit).map((candidate) => {
+    const terms = statistics.termsOf(candidate.document);
     const coverage = ideal(
       plan.units.reduce((sum, unit) => sum + unit.weight * unit.idf * unitCoverage(unit, terms), 0),
     );
     const words = profile.fit.coverage * coverage + profile.fit.strength * ideal(candidate.words);
-    const likeness = profile.fit.likeness * candidate.likeness;
-    const bound = Math.min(1, ceiling / (words + likeness || 1));
-    ceiling = (words + likeness) * bound;
+    return { candidate, coverage, words, likeness: profile.fit.likeness * candidate.likeness };
+  });
+  const best = Math.max(0, ...measured.slice(0, FIRST).map(({ words, likeness }) => words + likeness));
+  const top = ranked[0]?.score || 1;
+  return measured.map(({ candidate, coverage, words, likeness }) => {
+    const fit = (best * candidate.score) / top;
+    const theme = (fit * profile.text.affinity * candidate.affinity) / candidate.score;
+    const share = (fit - theme) / (words + likeness || 1);
     const signals = {
       coverage,
       likeness: candidate.likeness,
@@ -43,7 +50,8 @@ export function hitsOf(
     return {
       id: candidate.document.id,
       score: candidate.score,
-      fit: { words: words * bound, likeness: likeness * bound },
+      fit: { words: words * share, likeness: likeness * share, theme },
+      about: candidate.about,
       coverage,
       certainty: certainty(signals, profile),
       pairs: [],

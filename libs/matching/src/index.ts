@@ -15,9 +15,10 @@ export { PROFILE, type RankingProfile } from './profile.js';
 export { planQuery, type QueryPlan } from './query.js';
 export { Statistics, type Analysed, type CollectionCounts } from './statistics.js';
 export { STOP_WORDS } from './stop-words.js';
-export { suggestGroups, suggestThemes, themesFrom, type Neighbour, type SuggestOptions } from './suggest.js';
+export { suggestGroups, suggestFrom, suggestThemes, type SuggestOptions } from './suggest.js';
 export { gramsOf, tokenise } from './text.js';
-export { rankCandidates } from './text-score.js';
+export { rankCandidates, weighThemes, type Candidate } from './text-score.js';
+export type { ThemesOf } from './theme-score.js';
 export { Thesaurus } from './thesaurus.js';
 export type {
   Concept,

@@ -10,7 +10,8 @@ import { planQuery, type QueryPlan } from './query.js';
 import { crossCount, listDocuments } from './listing.js';
 import { relearn } from './relearning.js';
 import { marksOf } from './search.js';
-import { rankCandidates } from './text-score.js';
+import { suggestFrom } from './suggest.js';
+import { rankCandidates, weighThemes, type Candidate } from './text-score.js';
 import { type Near, Vectors } from './vectors.js';
 import type { CrossCount } from './attributes.js';
 import type {
@@ -22,6 +23,7 @@ import type {
   MatchHit,
   MatchOptions,
   MatchQuery,
+  ThemeSuggestion,
 } from './types.js';
 
 /** So many lists are remembered at most. */
@@ -120,10 +122,22 @@ export class MatchIndex {
    */
   find(query: MatchQuery, { limit, ...options }: MatchOptions): Found {
     const plan = planQuery(query, this.#collection);
-    const ranked = rankCandidates(this.#collection, plan, gather(this.#collection, plan, options));
+    const ranked = this.#rank(plan, options);
     const near = query.vector ? this.#near(query.vector, options) : [];
     const hits = hitsOf(this.#collection, plan, ranked, near.length ? Math.max(limit, FUSION.depth) : limit);
     return { plan, hits: near.length ? fuse(hits, near, this.#collection.profile).slice(0, limit) : hits };
+  }
+
+  /** What a text is about, learned from the documents that the options let through. */
+  themes(query: MatchQuery, { limit, ...options }: MatchOptions): ThemeSuggestion[] {
+    const plan = planQuery(query, this.#collection);
+    return suggestFrom(this.#collection, plan, this.#rank(plan, options), (id) => this.themesOf(id), limit);
+  }
+
+  #rank(plan: QueryPlan, options: Omit<MatchOptions, 'limit'>): Candidate[] {
+    const ranked = rankCandidates(this.#collection, plan, gather(this.#collection, plan, options));
+    weighThemes(this.#collection, plan, ranked, (id) => this.themesOf(id));
+    return ranked;
   }
 
   #near(vector: Float32Array, options: Omit<MatchOptions, 'limit'>): Near[] {

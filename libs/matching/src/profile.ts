@@ -11,10 +11,18 @@ export interface RankingProfile {
   titleBoost: number;
   /** Content words from the start of a document that form its lead. */
   leadWords: number;
-  /** Shares of the text score. */
-  text: { words: number; grams: number; proximity: number; lead: number };
+  /** Shares of the text score; `affinity`: of themes that are what the query is about. */
+  text: { words: number; grams: number; proximity: number; lead: number; title: number; affinity: number };
   /** Weights of a query's terms against its plain words. */
-  query: { part: number; damped: number; oneEdit: number; twoEdits: number; joined: number; title: number };
+  query: {
+    part: number;
+    damped: number;
+    oneEdit: number;
+    twoEdits: number;
+    joined: number;
+    title: number;
+    asking: number;
+  };
   /** Documents that go on to the 4-grams, and to proximity. */
   candidates: number;
   proximityDepth: number;
@@ -41,31 +49,42 @@ export interface RankingProfile {
   };
   /** Logistic weights of the chance that a hit answers the question, and the chances from which it is called so. */
   confidence: { bias: number; weights: Record<keyof Signals, number> } & ConfidenceThresholds;
-  /** Neighbours that vote on themes, the power of their scores that they vote with, and the thesaurus' say (0..1). */
-  themes: { neighbours: number; sharpness: number; thesaurus: number };
+  /**
+   * What a text is about: so many nearest documents speak for their themes, by this power of their scores; BM25's k1 and b
+   * among themes; the weights of a 4-gram and a concept against a word; and the power by which a suggestion stands out.
+   */
+  themes: {
+    neighbours: number;
+    sharpness: number;
+    k1: number;
+    b: number;
+    gram: number;
+    concept: number;
+    contrast: number;
+  };
 }
 
 /** Factors of a match that come from its setting. */
 export type ContextKey = Exclude<FactorKey, 'words' | 'likeness'>;
 
 export const PROFILE: RankingProfile = {
-  version: 'rec-1',
+  version: 'rec-2',
   k1: 1,
   b: 0.5,
   titleBoost: 1.5,
   leadWords: 30,
-  text: { words: 0.4, grams: 0.6, proximity: 0.15, lead: 0.2 },
-  query: { part: 0.5, damped: 0.7, oneEdit: 0.8, twoEdits: 0.6, joined: 0.5, title: 1.5 },
+  text: { words: 0.4, grams: 0.6, proximity: 0.15, lead: 0.2, title: 0.1, affinity: 0.5 },
+  query: { part: 0.5, damped: 0.7, oneEdit: 0.8, twoEdits: 0.6, joined: 0.5, title: 1.5, asking: 2 },
   candidates: 200,
   proximityDepth: 150,
   proximityWindow: 8,
   search: { prefix: 0.8, near: 0.5, concept: 0.6 },
   fit: { coverage: 0.4, strength: 0.3, likeness: 0.3, askedWords: 8 },
   context: {
-    text: 0.7,
+    text: 0.67,
     fullFrom: 0.3,
     caps: {
-      theme: 0.07,
+      theme: 0.1,
       discipline: 0.04,
       scale: 0.04,
       scope: 0.03,
@@ -90,5 +109,5 @@ export const PROFILE: RankingProfile = {
     possible: 0.14,
     resembles: 0.09,
   },
-  themes: { neighbours: 10, sharpness: 6, thesaurus: 0.5 },
+  themes: { neighbours: 20, sharpness: 2, k1: 10, b: 0.75, gram: 0.3, concept: 3, contrast: 4 },
 };

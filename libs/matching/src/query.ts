@@ -1,5 +1,6 @@
 import { conceptTerm } from './lexicon.js';
 import type { Statistics } from './statistics.js';
+import { bagOf, type Bag } from './theme-labels.js';
 import { gramsOf, type Token } from './text.js';
 import type { MatchQuery, MeetVia } from './types.js';
 
@@ -30,11 +31,27 @@ export interface QueryPlan {
   sequence: number[];
   /** Weight of each 4-gram. */
   grams: Map<string, number>;
+  /** All that the query can be recognised by, also what no document holds. */
+  bag: Bag;
 }
 
 interface Written extends Token {
   surface: string;
   boost: number;
+}
+
+/** Ends of sentences and lines. */
+const SENTENCE = /[^.?!\n]+[.?!\n]*/g;
+
+/** Of a text of several sentences, those that ask hold the need; the others tell the circumstances. */
+function stressAsking(words: Written[], text: string, weight: number): void {
+  const sentences = [...text.matchAll(SENTENCE)];
+  if (sentences.length < 2) return;
+  let at = 0;
+  for (const word of words) {
+    while (at < sentences.length - 1 && word.start >= sentences[at + 1]!.index) at++;
+    if (sentences[at]![0].includes('?')) word.boost *= weight;
+  }
 }
 
 /** Turns a query into weighted units, by what is known of the collection. */
@@ -45,6 +62,7 @@ export function planQuery(query: MatchQuery, statistics: Statistics): QueryPlan 
     analyser.content(text).map((token) => ({ ...token, boost, surface: text.slice(token.start, token.end) }));
   const title = query.title ?? '';
   const parts = [write(title, query.text ? weights.title : 1), write(query.text, 1)];
+  stressAsking(parts[1]!, query.text, weights.asking);
   const words = parts.flat();
   const known = (term: string): number | undefined => {
     const id = lexicon.termId(term);
@@ -73,7 +91,7 @@ export function planQuery(query: MatchQuery, statistics: Statistics): QueryPlan 
   joinNeighbours();
   addConcepts();
   for (const unit of units) unit.idf = importance(unit);
-  return { units, sequence, grams: gramWeights() };
+  return { units, sequence, grams: gramWeights(), bag: bagOf(analyser, [title, query.text]) };
 
   function addWays(unit: Unit, stem: string): void {
     const exact = known(stem);

@@ -1,5 +1,6 @@
 import type { QueryPlan } from './query.js';
 import type { Analysed, Statistics } from './statistics.js';
+import { themeScores, type ThemesOf } from './theme-score.js';
 
 /** A candidate with the parts of its text score, not yet divided by their maxima. */
 export interface Candidate {
@@ -8,13 +9,18 @@ export interface Candidate {
   lead: number;
   grams: number;
   proximity: number;
+  title: number;
+  /** How much (0..1) the document's themes are what the query is about. */
+  affinity: number;
+  /** Which of them is so most. */
+  about: string[];
   /** Share (0..1) of the query's 4-grams held, by IDF weight. */
   likeness: number;
   /** The weighted sum of the parts, each divided by its maximum for the query. */
   score: number;
 }
 
-const PARTS = ['words', 'lead', 'grams', 'proximity'] as const;
+const PARTS = ['words', 'lead', 'grams', 'proximity', 'title'] as const;
 /** A Dutch content word has about this many 4-grams. */
 const GRAMS_PER_WORD = 6;
 
@@ -26,6 +32,9 @@ export const candidateOf = (document: Analysed, words: number, lead: number): Ca
   grams: 0,
   likeness: 0,
   proximity: 0,
+  title: 0,
+  affinity: 0,
+  about: [],
   score: 0,
 });
 
@@ -44,13 +53,34 @@ export function rankCandidates(
   scoreGrams(statistics, plan, candidates);
   sortByScore(statistics, candidates);
   scoreProximity(statistics, plan, candidates.slice(0, profile.proximityDepth));
+  scoreTitles(statistics, plan, candidates);
   sortByScore(statistics, candidates);
   return candidates;
 }
 
+/** Ranks anew by what the query is about, where documents have themes. */
+export function weighThemes(
+  statistics: Statistics,
+  plan: QueryPlan,
+  candidates: Candidate[],
+  themesOf: ThemesOf,
+): void {
+  if (!candidates.some(({ document }) => themesOf(document.id).length > 0)) return;
+  const scores = themeScores(statistics, plan, candidates, themesOf);
+  const most = Math.max(...[...scores.values()].map(({ score }) => score));
+  for (const candidate of candidates) {
+    const scoreOf = (theme: string): number => scores.get(theme)?.score ?? 0;
+    const [first] = [...themesOf(candidate.document.id)].sort((a, b) => scoreOf(b) - scoreOf(a));
+    if (first === undefined || scoreOf(first) === 0) continue;
+    candidate.affinity = (scoreOf(first) / most) ** 2;
+    candidate.about = [first];
+  }
+  sortByScore(statistics, candidates);
+}
+
 /** Weighs the parts, each divided by its maximum for the query, and sorts; equal scores stand in order of id. */
 function sortByScore({ profile }: Statistics, candidates: Candidate[]): void {
-  for (const candidate of candidates) candidate.score = 0;
+  for (const candidate of candidates) candidate.score = profile.text.affinity * candidate.affinity;
   for (const part of PARTS) {
     const top = candidates.reduce((most, candidate) => Math.max(most, candidate[part]), 0);
     if (top > 0)
@@ -141,5 +171,36 @@ function scoreProximity(statistics: Statistics, plan: QueryPlan, candidates: Can
       recent.push([unit, at]);
     }
     for (const [k, distance] of nearest) candidate.proximity += pairs.get(k)! / distance;
+  }
+}
+
+/** BM25 over the title alone: each word of the query once, by the best of its ways. */
+function scoreTitles(statistics: Statistics, plan: QueryPlan, candidates: Candidate[]): void {
+  const { lexicon, profile } = statistics;
+  const { k1, b, query, text } = profile;
+  if (text.title === 0) return;
+  const worth = new Map<number, { unit: number; weight: number }>();
+  plan.units.forEach((unit, index) => {
+    for (const { term, weight: way } of unit.ways) {
+      const weight = unit.weight * way * statistics.idf(statistics.documentFrequency(term));
+      if (weight > (worth.get(term)?.weight ?? 0)) worth.set(term, { unit: index, weight });
+    }
+  });
+  const mean =
+    candidates.reduce((sum, { document }) => sum + document.titleWords, 0) / (candidates.length || 1) || 1;
+  const best = new Float64Array(plan.units.length);
+  const hear = (term: number, share: number): void => {
+    const found = worth.get(term);
+    if (found) best[found.unit] = Math.max(best[found.unit]!, found.weight * share);
+  };
+  for (const candidate of candidates) {
+    const { words, titleWords } = candidate.document;
+    best.fill(0);
+    for (let at = 0; at < titleWords; at++) {
+      hear(lexicon.stemOf(words[at]!), 1);
+      for (const part of lexicon.partsOf(words[at]!)) hear(part, query.part);
+    }
+    const norm = 1 + k1 * (1 - b + (b * titleWords) / mean);
+    candidate.title = best.reduce((sum, weight) => sum + weight, 0) / norm;
   }
 }

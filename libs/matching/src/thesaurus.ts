@@ -105,6 +105,11 @@ export class Thesaurus {
   find(stems: readonly string[]): ConceptSpan[] {
     const spans: ConceptSpan[] = [];
     for (let start = 0; start < stems.length;) {
+      // Most words begin no label.
+      if (!this.#root.next.has(stems[start]!)) {
+        start++;
+        continue;
+      }
       const { ids, length } = longest(this.#root, stems, start);
       if (length > 0) for (const id of ids) spans.push({ id, start, length });
       start += length || 1;

@@ -105,10 +105,13 @@ export interface MatchHit {
   score: number;
   /**
    * Absolute text fit, comparable across queries and corpora: `words` (meaningful words that met) plus `likeness`
-   * (spelling that is alike) and, where an embedder helped, `meaning` (vectors that are near). Their sum is 0..1 and
+   * (spelling that is alike), `theme` (what the question is about) and, where an embedder helped, `meaning` (vectors that
+   * are near). Their sum is 0..1 and
    * never rises down the list.
    */
-  fit: { words: number; likeness: number; meaning?: number };
+  fit: { words: number; likeness: number; theme?: number; meaning?: number };
+  /** The document's themes that the question is about, where that counted. */
+  about?: string[];
   /** Share (0..1) of the question's IDF weight whose words, concepts or parts the document holds. */
   coverage: number;
   /** Chance (0..1) that the document answers the question, calibrated on judged pairs. */

@@ -1,0 +1,123 @@
+import { conceptTerm } from './lexicon.js';
+import type { QueryPlan } from './query.js';
+import type { Statistics } from './statistics.js';
+import type { Candidate } from './text-score.js';
+import { gramOf, isGram, themeLabels } from './theme-labels.js';
+
+/** Theme ids that people gave a document. */
+export type ThemesOf = (id: string) => readonly string[];
+
+/** How much a query is about a theme, and the words of it that say so, heaviest first. */
+export interface ThemeScore {
+  score: number;
+  because: string[];
+}
+
+interface ThemeText {
+  /** Per key of the query. */
+  counts: Float64Array;
+  length: number;
+}
+
+/**
+ * What a query is about: every theme is the text of its labels and of its documents among the nearest to the query, the
+ * nearer the more, and BM25 says which of these texts fits (cluster-based retrieval: Liu & Croft 2004).
+ */
+export function themeScores(
+  statistics: Statistics,
+  plan: QueryPlan,
+  ranked: readonly Candidate[],
+  themesOf: ThemesOf,
+): Map<string, ThemeScore> {
+  const { k1, b, gram, concept } = statistics.profile.themes;
+  const keys = [...plan.bag.counts.keys()];
+  const texts = themeTexts(statistics, keys, ranked, themesOf);
+  const all = [...texts.values()];
+  const mean = all.reduce((sum, { length }) => sum + length, 0) / (all.length || 1);
+  const weights = keys.map((key, i) => {
+    const holders = all.filter(({ counts }) => counts[i]! > 0).length;
+    const kind = isGram(key) ? gram : key.startsWith('#') ? concept : 1;
+    const idf = Math.log(1 + (all.length - holders + 0.5) / (holders + 0.5));
+    return kind * Math.sqrt(plan.bag.counts.get(key)!) * idf * (k1 + 1);
+  });
+  const scores = new Map<string, ThemeScore>();
+  for (const [theme, { counts, length }] of texts) {
+    const norm = k1 * (1 - b + (b * length) / mean);
+    const words = new Map<string, number>();
+    let score = 0;
+    keys.forEach((key, i) => {
+      const given = (weights[i]! * counts[i]!) / (counts[i]! + norm);
+      score += given;
+      const surface = plan.bag.surfaces.get(key)!;
+      if (given > 0 && !isGram(key)) words.set(surface, (words.get(surface) ?? 0) + given);
+    });
+    if (score > 0) {
+      const because = [...words].sort(([, a], [, b_]) => b_ - a).map(([word]) => word);
+      scores.set(theme, { score, because });
+    }
+  }
+  return scores;
+}
+
+function themeTexts(
+  statistics: Statistics,
+  keys: readonly string[],
+  ranked: readonly Candidate[],
+  themesOf: ThemesOf,
+): Map<string, ThemeText> {
+  const texts = new Map<string, ThemeText>();
+  const add = (theme: string, length: number): ThemeText => {
+    let text = texts.get(theme);
+    if (!text) texts.set(theme, (text = { counts: new Float64Array(keys.length), length: 0 }));
+    text.length += length;
+    return text;
+  };
+  for (const [theme, { counts, length }] of themeLabels(statistics.analyser)) {
+    const text = add(theme, length);
+    keys.forEach((key, i) => (text.counts[i]! += counts.get(key) ?? 0));
+  }
+  const { neighbours, sharpness } = statistics.profile.themes;
+  const count = counter(statistics, keys);
+  const labelled = ranked.filter(({ document }) => themesOf(document.id).length > 0).slice(0, neighbours);
+  for (const { document, score } of labelled) {
+    const weight = (score / labelled[0]!.score) ** sharpness;
+    const { counts, length } = count(document.words);
+    for (const theme of themesOf(document.id)) {
+      const text = add(theme, weight * length);
+      for (let i = 0; i < counts.length; i++) text.counts[i]! += weight * counts[i]!;
+    }
+  }
+  return texts;
+}
+
+/** Counts the keys in a document's words; what it gives is used again by the next call. */
+function counter({ analyser, lexicon }: Statistics, keys: readonly string[]) {
+  const terms = new Map<number, number>();
+  const grams = new Map<number, number>();
+  keys.forEach((key, i) => {
+    const id = isGram(key) ? lexicon.gramId(gramOf(key)) : lexicon.termId(key);
+    if (id !== undefined) (isGram(key) ? grams : terms).set(id, i);
+  });
+  const counts = new Float64Array(keys.length);
+  const hear = (at: number | undefined): void => {
+    if (at !== undefined) counts[at]!++;
+  };
+  return (words: Uint32Array) => {
+    counts.fill(0);
+    let length = 0;
+    for (const form of words) {
+      const parts = lexicon.partsOf(form);
+      const [start, end] = [lexicon.gramStart(form), lexicon.gramStart(form + 1)];
+      length += 1 + parts.length + end - start;
+      hear(terms.get(lexicon.stemOf(form)));
+      for (const part of parts) hear(terms.get(part));
+      for (let i = start; i < end; i++) hear(grams.get(lexicon.gram(i)));
+    }
+    for (const { id } of analyser.concepts(Array.from(words, (form) => lexicon.stemText(form)))) {
+      length++;
+      const term = lexicon.termId(conceptTerm(id));
+      if (term !== undefined) hear(terms.get(term));
+    }
+    return { counts, length };
+  };
+}
