@@ -11,6 +11,6 @@ export { EmbeddedSearch, type EmbeddedOptions, type Texts } from './embedded.js'
 export { EngineGuard, FallbackSearch, type GuardOptions, type Lack, type SearchState } from './fallback.js';
 export { type Connection, EngineRejected, EngineUnavailable } from './meili-client.js';
 export { ensureKeys } from './meili-keys.js';
-export { analysisVersion, indexNames } from './meili-settings.js';
+export { analysisVersion, indexNames, type Meaning } from './meili-settings.js';
 export { MeiliSearch, type MeiliOptions } from './meili.js';
 export type { FindOptions, SearchDocument, SearchEngine, SearchPage } from './search-engine.js';

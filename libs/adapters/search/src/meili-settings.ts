@@ -10,14 +10,14 @@ import {
 import type { Settings } from 'meilisearch';
 
 /** Rises when documents are laid out otherwise in the indexes. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 const DUTCH = [{ attributePatterns: ['*'], locales: ['nld'] }];
 
 /** Candidates for the ranking: a document's terms, the strongest first, and nothing of the server's own cleverness. */
 const MATCH: Settings = {
   searchableAttributes: ['match_terms'],
-  displayedAttributes: ['key', 'id', 'version', 'themes'],
+  displayedAttributes: ['id', 'version'],
   filterableAttributes: ['audience', 'region', 'ref', 'labelled'],
   sortableAttributes: [],
   rankingRules: ['words', 'attribute'],
@@ -64,9 +64,33 @@ export interface IndexNames {
   readonly box: string;
 }
 
+/** The model whose vectors documents bring. Another model has other indexes: its vectors never come among these. */
+export interface Meaning {
+  readonly model: string;
+  readonly dimensions: number;
+}
+
+/** The name of our embedder on the server, which embeds nothing itself. */
+export const MEANING = 'meaning';
+
+export const embeddersOf = (meaning: Meaning | undefined): Settings =>
+  meaning ? { embedders: { [MEANING]: { source: 'userProvided', dimensions: meaning.dimensions } } } : {};
+
 /** Uids of a collection's indexes: others when what is in them is made or set up otherwise. */
-export function indexNames(prefix: string, collection: string, profile: RankingProfile): IndexNames {
-  const made = JSON.stringify([LAYOUT, analysisVersion(profile), MATCH, BOX]);
+export function indexNames(
+  prefix: string,
+  collection: string,
+  profile: RankingProfile,
+  meaning?: Meaning,
+): IndexNames {
+  const { model, dimensions } = meaning ?? {};
+  const made = JSON.stringify([
+    LAYOUT,
+    analysisVersion(profile),
+    MATCH,
+    BOX,
+    ...(meaning ? [model, dimensions] : []),
+  ]);
   const fingerprint = createHash('sha256').update(made).digest('hex').slice(0, 10);
   return {
     match: `${prefix}-${collection}-match-${fingerprint}`,
