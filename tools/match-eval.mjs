@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ownSet, readSet, UsageError } from './lib/judged-set.mjs';
 import { loadLibraries, measure, record, regressions } from './lib/measure-matching.mjs';
+import { measureMeilisearch } from './lib/measure-meilisearch.mjs';
 
 const USAGE = `usage: npm run -s match:eval -- [--set DIR] [--engine embedded|meilisearch] [--run OUT.tsv] [--json] [--record]
 Without --set the product's own judged questions are measured, with the setting of each region as the product weighs it; --record keeps the figures as what npm run check demands.
@@ -14,7 +15,8 @@ try {
   const options = readOptions();
   const libraries = await loadLibraries();
   const set = options.set ? readSet(options.set) : ownSet(libraries.content);
-  const { ranked, figures } = measure(libraries, set);
+  const { ranked, figures } =
+    options.engine === 'meilisearch' ? await measureMeilisearch(libraries, set) : measure(libraries, set);
   if (options.run) writeRun(options.run, ranked);
   print(figures, options.json);
   if (!options.set) reportRecord(figures, options.record);
@@ -35,9 +37,8 @@ function readOptions() {
     throw new UsageError(`${error.message}\n${USAGE}`);
   }
   const { set, engine = 'embedded' } = options;
-  if (engine === 'meilisearch')
-    throw new UsageError('The meilisearch engine arrives in a later release; use --engine embedded.');
-  if (engine !== 'embedded') throw new UsageError(`There is no engine "${engine}"; use --engine embedded.`);
+  if (engine !== 'embedded' && engine !== 'meilisearch')
+    throw new UsageError(`There is no engine "${engine}"; use --engine embedded or --engine meilisearch.`);
   if (set && !fs.statSync(set, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`There is no folder ${set}.`);
   return options;

@@ -76,6 +76,7 @@ export function ownSet({ items, questions, regions, adoptions }) {
     .map((item) => ({
       id: item.key,
       title: item.title,
+      region: item.region,
       text: text(
         ...[item.summary, item.context, item.approach, item.activeIngredients, item.outcomesShort],
         ...[item.outcomesLong, item.whatDidNotWork, item.conditions, item.costs],
@@ -90,6 +91,7 @@ export function ownSet({ items, questions, regions, adoptions }) {
     title: question.title,
     text: text(question.bottleneck, question.tried, question.helpWanted),
     accept: (id) => elsewhere(question, id),
+    exceptRegion: question.anonymous ? null : question.region,
   }));
   const qrels = new Map();
   for (const question of judged) {

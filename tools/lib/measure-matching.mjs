@@ -2,7 +2,9 @@
 import fs from 'node:fs';
 import { UsageError } from './judged-set.mjs';
 
-const DEPTH = 100;
+export const DEPTH = 100;
+/** Questions that are asked before times are taken. */
+export const WARM_UP = 50;
 /** As many as the product weighs (api/modules/matching/match-finder.service.ts). */
 const CANDIDATES = 50;
 const THRESHOLD = 0.0005;
@@ -26,7 +28,7 @@ export async function loadLibraries() {
 }
 
 /** The analyser as the product makes it: its thesaurus, and the Dutch word list. */
-function productAnalyser({ createAnalyser, hunspellWords, Thesaurus }, content, ownThemes) {
+export function productAnalyser({ createAnalyser, hunspellWords, Thesaurus }, content, ownThemes) {
   const concepts = content.themes.flatMap(({ key: theme, concepts: all }) =>
     // In a set from elsewhere our themes are not the labels that are to be suggested.
     all.map(({ key: id, preferred, abbreviations, professional, lay, misspelt: hidden }) => ({
@@ -42,23 +44,38 @@ function productAnalyser({ createAnalyser, hunspellWords, Thesaurus }, content, 
 
 /** @returns the ranked documents of each query, and the figures; ranked by `profile`, else by this release's own. */
 export function measure({ matching, content }, set, profile = matching.PROFILE) {
-  const { documents, queries, qrels, themes = new Map(), own = false, settings } = set;
+  const { documents, queries, themes = new Map(), own = false } = set;
   const index = new matching.MatchIndex(productAnalyser(matching, content, own), profile);
   for (const document of documents) index.upsert({ ...document, themes: themes.get(document.id) ?? [] });
   const find = ({ id, title, text, accept = (document) => document !== id }) =>
-    index.match({ title, text }, { limit: DEPTH, explained: 10, accept });
+    index.match({ title, text }, { limit: DEPTH, accept });
   // The product's process has been running for a while when a question comes: compile before taking times.
-  queries.slice(0, 50).forEach(find);
-  const ranked = new Map();
-  const inSetting = new Map();
-  const times = [];
-  const answerable = [];
-  const unanswerable = [];
-  for (const query of queries) {
-    const { id } = query;
+  queries.slice(0, WARM_UP).forEach(find);
+  const answers = queries.map((query) => {
     const start = performance.now();
     const hits = find(query);
-    times.push(performance.now() - start);
+    return { hits, ms: performance.now() - start };
+  });
+  const firstThemes = labelled(set).map(({ id, title, text }) => {
+    const accept = (document) => document !== id;
+    return [id, matching.suggestThemes(index, `${title}\n${text}`, { limit: 1, accept })[0]?.id];
+  });
+  return judge(matching, set, { answers, firstThemes: new Map(firstThemes) }, profile);
+}
+
+/** The texts whose themes are known: what a suggestion can be right about. */
+export const labelled = ({ documents, queries, themes = new Map() }) =>
+  [...queries, ...documents].filter(({ id }) => themes.get(id)?.length > 0);
+
+/** Figures of what an engine found: for each query its hits and how long it took, and the first theme of each text. */
+export function judge(matching, set, { answers, firstThemes }, profile = matching.PROFILE) {
+  const { documents, queries, qrels, themes = new Map(), settings } = set;
+  const ranked = new Map();
+  const inSetting = new Map();
+  const answerable = [];
+  const unanswerable = [];
+  for (const [i, { id }] of queries.entries()) {
+    const { hits } = answers[i];
     ranked.set(
       id,
       hits.map((hit) => [hit.id, hit.score]),
@@ -66,9 +83,14 @@ export function measure({ matching, content }, set, profile = matching.PROFILE) 
     if (settings) inSetting.set(id, withSetting(matching, id, hits, settings, profile));
     (qrels.has(id) ? answerable : unanswerable).push(hits[0]?.certainty ?? 0);
   }
-  times.sort((a, b) => a - b);
+  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+  /** How often the first theme suggested is one of the text's own, learned from all documents but itself. */
+  const firstThemeRight = (texts) => {
+    const told = texts.filter(({ id }) => firstThemes.has(id));
+    return told.filter(({ id }) => themes.get(id).includes(firstThemes.get(id))).length / told.length;
+  };
   const figures = {
-    documents: index.size,
+    documents: documents.length,
     ...matching.evaluate(settings ? inSetting : ranked, qrels),
     ...(settings && { ndcg10ByText: matching.evaluate(ranked, qrels).ndcg10 }),
     msMedian: percentile(times, 0.5),
@@ -76,8 +98,8 @@ export function measure({ matching, content }, set, profile = matching.PROFILE) 
     ...(unanswerable.length > 0 &&
       answerable.length > 0 && { confidenceAuc: matching.auc(answerable, unanswerable) }),
     ...(themes.size > 0 && {
-      firstThemeOfQueries: firstThemeRight(matching, index, queries, themes),
-      firstThemeOfDocuments: firstThemeRight(matching, index, documents, themes),
+      firstThemeOfQueries: firstThemeRight(queries),
+      firstThemeOfDocuments: firstThemeRight(documents),
     }),
   };
   return { ranked: settings ? inSetting : ranked, figures };
@@ -93,19 +115,6 @@ function withSetting({ matchWithContext }, id, hits, { question, item }, profile
     profile,
   });
   return found.map((match) => [match.id, match.score]);
-}
-
-/** How often the first theme suggested is one of the text's own, learned from all documents but itself. */
-function firstThemeRight({ suggestThemes }, index, texts, themes) {
-  const labelled = texts.filter(({ id }) => themes.get(id)?.length > 0);
-  const right = labelled.filter(({ id, title, text }) => {
-    const [first] = suggestThemes(index, `${title}\n${text}`, {
-      limit: 1,
-      accept: (document) => document !== id,
-    });
-    return first && themes.get(id).includes(first.id);
-  });
-  return right.length / labelled.length;
 }
 
 function percentile(sorted, share) {

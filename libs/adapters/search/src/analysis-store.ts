@@ -12,6 +12,8 @@ export interface StoredAnalysis {
   readonly titleWords: number;
   /** Its terms (stems, parts, concepts), each once, separated by spaces: what it was counted by. */
   readonly terms: string;
+  /** Ids of the themes that people gave it, a line each. */
+  readonly themes: string;
   /** Weighted length in words, length of the lead in words, number of 4-grams. */
   readonly length: number;
   readonly lead: number;
@@ -19,7 +21,7 @@ export interface StoredAnalysis {
 }
 
 /** What a document is ranked by once it is found. */
-export type ReadAnalysis = Pick<StoredAnalysis, 'forms' | 'titleWords'>;
+export type ReadAnalysis = Pick<StoredAnalysis, 'forms' | 'titleWords' | 'themes'>;
 
 /** Sums over all documents. */
 export interface Totals {
@@ -49,7 +51,8 @@ export interface StoredStatistics extends Totals {
  * gives no document frequencies; read by every process, written by those that fill the engine.
  *
  * In Postgres, all with (collection, analyser) first in their key:
- * - search_analysis (id, version, revision, forms, title_words, terms, length, lead, grams, removed)
+ * - search_analysis (id, version, revision, forms, title_words, terms, themes, length, lead, grams,
+ *   removed)
  * - search_count (kind 'form' | 'term' | 'gram', key, documents, revision): index on revision as well
  * - search_totals (revision, documents, length, lead, grams): the row that a write locks first, so that writes queue up
  *   and the revisions are without gaps; `write` is one transaction: lock the totals, read what was there, add

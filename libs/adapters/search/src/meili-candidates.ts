@@ -1,19 +1,27 @@
 import {
+  type Candidate,
+  fuse,
+  FUSION,
   gatherStored,
   hitsOf,
   type MatchHit,
   type MatchQuery,
+  type Near,
   planQuery,
   type QueryPlan,
   rankCandidates,
   type Statistics,
-  storedDocument,
-  type StoredDocument,
+  suggestFrom,
+  type ThemesOf,
+  type ThemeSuggestion,
+  weighThemes,
 } from '@samenwijs/matching';
 import type { MultiSearchQuery } from 'meilisearch';
 import type { AnalysisStore } from './analysis-store.js';
 import type { MeiliClient } from './meili-client.js';
-import { revive } from './meili-documents.js';
+import { type Labelled, revive } from './meili-documents.js';
+import type { MeiliIndexes } from './meili-indexes.js';
+import { MEANING } from './meili-settings.js';
 import { wordOf } from './meili-values.js';
 
 /** So many terms of a question are looked up: with fewer, long questions lose. */
@@ -23,21 +31,26 @@ const PER_TERM = 200;
 /** Documents that are not in memory are read and scored when they are among so many that promise most. */
 const READ = 1_200;
 
-export interface Ranked {
+type Filter = (string | string[])[];
+
+export interface Found {
   readonly plan: QueryPlan;
   readonly hits: MatchHit[];
-  /** The documents of the hits, in their order. */
-  readonly documents: readonly StoredDocument[];
 }
 
 /** Documents as ranking reads them, read once; the least used give way when they take up too much memory. */
 export class AnalysisCache {
-  readonly #documents = new Map<string, StoredDocument>();
+  readonly #documents = new Map<string, Labelled>();
   #bytes = 0;
 
   constructor(private readonly most = 96 << 20) {}
 
-  get(id: string): StoredDocument | undefined {
+  /** Whether another one takes the place of one that is kept. */
+  get full(): boolean {
+    return this.#bytes > 0.95 * this.most;
+  }
+
+  get(id: string): Labelled | undefined {
     const found = this.#documents.get(id);
     if (found) {
       this.#documents.delete(id);
@@ -46,7 +59,7 @@ export class AnalysisCache {
     return found;
   }
 
-  set(id: string, document: StoredDocument): void {
+  set(id: string, document: Labelled): void {
     this.delete(id);
     this.#documents.set(id, document);
     this.#bytes += size(document);
@@ -62,7 +75,7 @@ export class AnalysisCache {
   }
 }
 
-const size = ({ words, terms }: StoredDocument): number => 400 + 4 * words.length + 8 * terms.length;
+const size = ({ words, terms }: Labelled): number => 400 + 4 * words.length + 8 * terms.length;
 
 interface Wanted {
   term: number;
@@ -87,29 +100,67 @@ function heaviestTerms(plan: QueryPlan, statistics: Statistics): Wanted[] {
 export class Candidates {
   constructor(
     private readonly client: MeiliClient,
-    private readonly index: string,
+    private readonly indexes: Pick<MeiliIndexes, 'names' | 'meaning'>,
     private readonly statistics: Statistics,
     private readonly store: AnalysisStore,
     private readonly cache: AnalysisCache,
   ) {}
 
-  async rank(question: MatchQuery, filter: (string | string[])[], limit: number): Promise<Ranked> {
-    const plan = planQuery(question, this.statistics);
-    const found = await this.#find(heaviestTerms(plan, this.statistics), filter);
+  /** Hits by words, and by meaning when the question brings a vector. */
+  async hits(question: MatchQuery, filter: Filter, limit: number): Promise<Found> {
+    const { statistics } = this;
+    const plan = planQuery(question, statistics);
+    const [{ ranked }, near] = await Promise.all([
+      this.#rank(plan, filter),
+      this.#near(question.vector, filter),
+    ]);
+    const hits = hitsOf(statistics, plan, ranked, near.length ? Math.max(limit, FUSION.depth) : limit);
+    return { plan, hits: near.length ? fuse(hits, near, statistics.profile).slice(0, limit) : hits };
+  }
+
+  /** What a text is about, learned from what the filter lets through. */
+  async themes(text: string, filter: Filter, limit: number): Promise<ThemeSuggestion[]> {
+    const plan = planQuery({ text }, this.statistics);
+    const { ranked, themesOf } = await this.#rank(plan, filter);
+    return suggestFrom(this.statistics, plan, ranked, themesOf, limit);
+  }
+
+  async #rank(plan: QueryPlan, filter: Filter): Promise<{ ranked: Candidate[]; themesOf: ThemesOf }> {
+    const { statistics } = this;
+    const found = await this.#find(heaviestTerms(plan, statistics), filter);
     const documents = await this.#read(found);
-    const candidates = rankCandidates(this.statistics, plan, gatherStored(this.statistics, plan, documents));
-    return {
-      plan,
-      hits: hitsOf(this.statistics, plan, candidates, limit),
-      documents: candidates.slice(0, limit).map(({ document }) => document as StoredDocument),
-    };
+    const themes = new Map(documents.map((document) => [document.id, document.themes]));
+    const themesOf = (id: string) => themes.get(id) ?? [];
+    const ranked = rankCandidates(statistics, plan, gatherStored(statistics, plan, documents));
+    weighThemes(statistics, plan, ranked, themesOf);
+    return { ranked, themesOf };
+  }
+
+  /** Documents whose vectors are near, nearest first; in a call of its own, so that it keeps no words from being found. */
+  async #near(vector: Float32Array | undefined, filter: Filter): Promise<Near[]> {
+    const { names, meaning } = this.indexes;
+    if (!vector || vector.length !== meaning?.dimensions) return [];
+    const { hits } = await this.client.ask((meili) =>
+      meili.index<{ id: string }>(names.match).search(null, {
+        vector: [...vector],
+        hybrid: { embedder: MEANING, semanticRatio: 1 },
+        limit: FUSION.depth,
+        attributesToRetrieve: ['id'],
+        showRankingScore: true,
+        filter,
+      }),
+    );
+    // The score is the cosine, moved to between 0 and 1; a document without a vector has none.
+    return hits.flatMap(({ id, _rankingScore = 0 }) =>
+      _rankingScore > 0 ? [{ id, similarity: 2 * _rankingScore - 1 }] : [],
+    );
   }
 
   /** Ids of documents that hold the terms, those that promise most first. */
-  async #find(wanted: readonly Wanted[], filter: (string | string[])[]): Promise<string[]> {
+  async #find(wanted: readonly Wanted[], filter: Filter): Promise<string[]> {
     if (!wanted.length) return [];
     const queries = wanted.map(({ term }): MultiSearchQuery => ({
-      indexUid: this.index,
+      indexUid: this.indexes.names.match,
       // Quoted: without, the server splits words and completes them.
       q: `"${wordOf(this.statistics.lexicon.termText(term))}"`,
       limit: PER_TERM,
@@ -131,8 +182,8 @@ export class Candidates {
     return [...promise].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
   }
 
-  async #read(ids: readonly string[]): Promise<StoredDocument[]> {
-    const documents: StoredDocument[] = [];
+  async #read(ids: readonly string[]): Promise<Labelled[]> {
+    const documents: Labelled[] = [];
     const unknown: string[] = [];
     ids.forEach((id, rank) => {
       const known = this.cache.get(id);
@@ -144,11 +195,11 @@ export class Candidates {
   }
 
   /** Documents from the store, kept in memory from now on. */
-  async load(ids: readonly string[]): Promise<StoredDocument[]> {
-    const documents: StoredDocument[] = [];
+  async load(ids: readonly string[]): Promise<Labelled[]> {
+    const documents: Labelled[] = [];
     if (ids.length)
       for (const [id, analysis] of await this.store.read(ids)) {
-        const document = storedDocument(this.statistics, revive(this.statistics, id, analysis));
+        const document = revive(this.statistics, id, analysis);
         this.cache.set(id, document);
         documents.push(document);
       }

@@ -1,5 +1,6 @@
-import { type Analysed, type Statistics } from '@samenwijs/matching';
-import { type StoredAnalysis, wordsOf } from './analysis-store.js';
+import { type Statistics, storedDocument, type StoredDocument } from '@samenwijs/matching';
+import { type ReadAnalysis, type StoredAnalysis, wordsOf } from './analysis-store.js';
+import { MEANING, type Meaning } from './meili-settings.js';
 import { encodeValue, keyOf, tieOf, withoutMarks, wordOf } from './meili-values.js';
 import type { SearchDocument } from './search-engine.js';
 
@@ -13,9 +14,14 @@ export interface Prepared {
   readonly analysis: StoredAnalysis;
 }
 
+/** A document to be ranked, with the ids of its themes. */
+export interface Labelled extends StoredDocument {
+  readonly themes: readonly string[];
+}
+
 /** A document as words, with its terms in order of what they say of it: most frequent first, then as they come. */
 export function analyse(statistics: Statistics, document: SearchDocument): Prepared {
-  const { id, version, title, text } = document;
+  const { id, version, title, text, themes } = document;
   const formsOf = (part: string): string[] => statistics.analyser.content(part).map(({ form }) => form);
   const titleForms = formsOf(title);
   const forms = [...titleForms, ...formsOf(text)];
@@ -30,21 +36,25 @@ export function analyse(statistics: Statistics, document: SearchDocument): Prepa
       ...{ id, version, titleWords, length, lead, grams },
       forms: forms.join(' '),
       terms: terms.join(' '),
+      themes: themes.join('\n'),
     },
   };
 }
 
-/** An analysis that was stored, as ranking reads it. */
+/** A document as ranking reads it, from what was stored. */
 export const revive = (
   statistics: Statistics,
   id: string,
-  { forms, titleWords }: Pick<StoredAnalysis, 'forms' | 'titleWords'>,
-): Analysed => statistics.analysed(id, wordsOf(forms), titleWords);
+  { forms, titleWords, themes }: ReadAnalysis,
+): Labelled => ({
+  ...storedDocument(statistics, statistics.analysed(id, wordsOf(forms), titleWords)),
+  themes: themes ? themes.split('\n') : [],
+});
 
 const audienceOf = ({ attributes }: SearchDocument): string => encodeValue(attributes.audience ?? 'public');
 
 /** In the index that candidates come from. */
-export const matchDocument = ({ document, analysis }: Prepared) => ({
+export const matchDocument = ({ document, analysis }: Prepared, meaning?: Meaning) => ({
   key: keyOf(document.id),
   id: document.id,
   version: document.version,
@@ -52,9 +62,13 @@ export const matchDocument = ({ document, analysis }: Prepared) => ({
   audience: audienceOf(document),
   region: document.regionId === null ? null : encodeValue(document.regionId),
   labelled: document.themes.length > 0,
-  themes: document.themes,
   match_terms: wordsOf(analysis.terms).slice(0, MOST_TERMS).map(wordOf).join(' '),
+  ...(meaning ? { _vectors: { [MEANING]: vectorOf(document, meaning) } } : {}),
 });
+
+/** A document without a vector says so: the server refuses one that says nothing. */
+const vectorOf = ({ vector }: SearchDocument, { dimensions }: Meaning): number[] | null =>
+  vector?.length === dimensions ? [...vector] : null;
 
 /** In the index of the search box and of every list. */
 export const boxDocument = (statistics: Statistics, { document, analysis }: Prepared) => ({

@@ -2,7 +2,7 @@ import type { RankingProfile, Statistics } from '@samenwijs/matching';
 import type { RecordAny, Settings } from 'meilisearch';
 import { EngineUnavailable, type MeiliClient } from './meili-client.js';
 import { boxDocument, matchDocument, type Prepared } from './meili-documents.js';
-import { type IndexNames, indexNames } from './meili-settings.js';
+import { embeddersOf, type IndexNames, indexNames, type Meaning } from './meili-settings.js';
 import { keyOf } from './meili-values.js';
 
 const KINDS = ['match', 'box'] as const;
@@ -22,8 +22,9 @@ export class MeiliIndexes {
     private readonly prefix: string,
     private readonly collection: string,
     profile: RankingProfile,
+    readonly meaning?: Meaning,
   ) {
-    this.names = indexNames(prefix, collection, profile);
+    this.names = indexNames(prefix, collection, profile, meaning);
   }
 
   /** All that documents are sent to. */
@@ -43,10 +44,9 @@ export class MeiliIndexes {
 
   /** Settings that are as they should be cost nothing. */
   async setUp(settings: Record<keyof IndexNames, Settings>, names = this.names): Promise<void> {
+    const all = { ...settings, match: { ...settings.match, ...embeddersOf(this.meaning) } };
     const tasks = await Promise.all(
-      KINDS.map((kind) =>
-        this.client.ask((meili) => meili.index(names[kind]).updateSettings(settings[kind])),
-      ),
+      KINDS.map((kind) => this.client.ask((meili) => meili.index(names[kind]).updateSettings(all[kind]))),
     );
     for (const { taskUid } of tasks) await this.client.settled(taskUid);
   }
@@ -88,6 +88,10 @@ export class MeiliIndexes {
     for (const kind of KINDS) await this.#drop(next[kind]);
   }
 
+  async destroy(): Promise<void> {
+    for (const uid of [...(await this.#others()), this.names.match, this.names.box]) await this.#drop(uid);
+  }
+
   /** Sends documents to both indexes, and to those of a rebuild; or to these alone. @returns the tasks to wait for. */
   async enqueue(
     prepared: readonly Prepared[],
@@ -98,7 +102,9 @@ export class MeiliIndexes {
     for (const some of portions(prepared))
       for (const kind of KINDS) {
         const documents: RecordAny[] =
-          kind === 'match' ? some.map(matchDocument) : some.map((one) => boxDocument(statistics, one));
+          kind === 'match'
+            ? some.map((one) => matchDocument(one, this.meaning))
+            : some.map((one) => boxDocument(statistics, one));
         for (const names of targets) {
           const task = await this.client.ask((meili) =>
             meili.index(names[kind]).addDocuments(documents, { primaryKey: 'key' }),
@@ -143,17 +149,6 @@ export class MeiliIndexes {
         }
       }),
     );
-  }
-
-  /** Theme ids of these documents. */
-  async themes(ids: readonly string[]): Promise<Map<string, readonly string[]>> {
-    if (!ids.length) return new Map();
-    const { results } = await this.client.ask((meili) =>
-      meili
-        .index<{ id: string; themes: string[] }>(this.names.match)
-        .getDocuments({ ids: ids.map(keyOf), fields: ['id', 'themes'], limit: ids.length }),
-    );
-    return new Map(results.map(({ id, themes }) => [id, themes]));
   }
 
   #targets(): IndexNames[] {

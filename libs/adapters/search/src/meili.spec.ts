@@ -3,7 +3,9 @@ import { beforeAll, describe, it } from '@jest/globals';
 import { createAnalyser } from '@samenwijs/matching';
 import { MemoryAnalysisStore } from './analysis-store.js';
 import { ensureKeys } from './meili-keys.js';
+import type { Meaning } from './meili-settings.js';
 import { MeiliSearch } from './meili.js';
+import { itFindsByMeaning } from './meaning.shared-spec.js';
 import { remember } from './remembering.shared-spec.js';
 import { itIsASearchEngine } from './search-engine.shared-spec.js';
 import { itListsAndSearches } from './search-lists.shared-spec.js';
@@ -21,11 +23,12 @@ if (!url) {
     key = (await ensureKeys(url, masterKey, prefix)).manage;
   });
 
-  const make = async (analyser = createAnalyser()) => {
+  const make = async (analyser = createAnalyser(), meaning?: Meaning) => {
     const engine = remember((texts) => {
       const store = new MemoryAnalysisStore();
       const connection = { url, key };
-      return new MeiliSearch({ connection, prefix, collection: randomUUID(), analyser, store, texts });
+      const collection = randomUUID();
+      return new MeiliSearch({ connection, prefix, collection, analyser, store, texts, meaning });
     });
     await engine.prepare();
     return engine;
@@ -34,4 +37,5 @@ if (!url) {
   itIsASearchEngine(make);
   itListsAndSearches(make);
   itMatches(make);
+  itFindsByMeaning(() => make(createAnalyser(), { model: 'spec', dimensions: 16 }));
 }

@@ -1,25 +1,24 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type Analyser,
   type CrossCount,
   type ListQuery,
   type MatchHit,
   type MatchQuery,
-  metUnits,
   PROFILE,
   type RankingProfile,
   Statistics,
-  themesFrom,
   type ThemeSuggestion,
   wordPairs,
 } from '@samenwijs/matching';
 import type { AnalysisStore } from './analysis-store.js';
 import type { Texts } from './embedded.js';
 import { Box } from './meili-box.js';
-import { AnalysisCache, Candidates, type Ranked } from './meili-candidates.js';
+import { AnalysisCache, Candidates } from './meili-candidates.js';
 import { type Connection, MeiliClient } from './meili-client.js';
 import { MeiliIndexes } from './meili-indexes.js';
 import { analyse, type Prepared } from './meili-documents.js';
-import { type IndexNames, settingsOf } from './meili-settings.js';
+import { type IndexNames, type Meaning, settingsOf } from './meili-settings.js';
 import { not, oneOf } from './meili-values.js';
 import type { FindOptions, SearchDocument, SearchEngine, SearchPage } from './search-engine.js';
 
@@ -33,6 +32,8 @@ export interface MeiliOptions {
   readonly profile?: RankingProfile;
   readonly store: AnalysisStore;
   readonly texts: Texts;
+  /** Whose vectors documents and questions bring, if they do. */
+  readonly meaning?: Meaning;
 }
 
 /** Statistics so old are good enough to plan a question by. */
@@ -58,10 +59,10 @@ export class MeiliSearch implements SearchEngine {
   #meanwhile: { put: Set<string>; removed: Set<string> } | undefined;
 
   constructor(options: MeiliOptions) {
-    const { connection, prefix, collection, profile = PROFILE } = options;
+    const { connection, prefix, collection, profile = PROFILE, meaning } = options;
     this.#options = options;
     this.#client = new MeiliClient(connection);
-    this.#indexes = new MeiliIndexes(this.#client, prefix, collection, profile);
+    this.#indexes = new MeiliIndexes(this.#client, prefix, collection, profile, meaning);
     this.#statistics = new Statistics(options.analyser, profile);
   }
 
@@ -89,6 +90,22 @@ export class MeiliSearch implements SearchEngine {
   async refresh(): Promise<void> {
     this.#looking ??= this.#look().finally(() => (this.#looking = undefined));
     return this.#looking;
+  }
+
+  /** Reads documents before they are asked for, as many as memory may hold: the first questions are fast as well then. */
+  async warm(): Promise<void> {
+    await this.refresh();
+    const candidates = this.#candidates();
+    const ids = [...(await this.#options.store.versions()).keys()];
+    for (let from = 0; from < ids.length && !this.#cache.full; from += BATCH) {
+      await candidates.load(ids.slice(from, from + BATCH));
+      await setImmediate();
+    }
+  }
+
+  /** Takes the indexes away: a collection that was only there to be measured. */
+  async destroy(): Promise<void> {
+    await this.#indexes.destroy();
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
@@ -178,8 +195,10 @@ export class MeiliSearch implements SearchEngine {
     return new Map([...ids].map((id) => [id, Math.min(...parts.map((part) => part.get(id) ?? -1))]));
   }
 
-  async match(question: MatchQuery, options: FindOptions): Promise<MatchHit[]> {
-    const { plan, hits, statistics } = await this.#rank(question, options);
+  async match(question: MatchQuery, { limit, ...whose }: FindOptions): Promise<MatchHit[]> {
+    await this.#fresh();
+    const statistics = this.#statistics;
+    const { plan, hits } = await this.#candidates().hits(question, filterOf(whose), limit);
     if (!hits.length) return [];
     const texts = await this.#options.texts(hits.map(({ id }) => id));
     return hits.map((hit) => {
@@ -198,38 +217,14 @@ export class MeiliSearch implements SearchEngine {
 
   async suggestThemes(
     text: string,
-    { limit, audiences }: Pick<FindOptions, 'limit' | 'audiences'>,
+    { limit, ...whose }: Pick<FindOptions, 'limit' | 'audiences' | 'exceptId'>,
   ): Promise<ThemeSuggestion[]> {
-    const { analyser, profile } = this.#statistics;
-    const options = { limit: profile.themes.neighbours, audiences };
-    const { plan, hits, documents } = await this.#rank({ text }, options, ['labelled = true']);
-    const themes = await this.#indexes.themes(hits.map(({ id }) => id));
-    const neighbours = hits.map(({ id, score }, i) => ({
-      themes: themes.get(id) ?? [],
-      score,
-      words: metUnits(plan, new Set(documents[i]!.terms)).map(
-        ({ unit, weight }) => [unit.surface, weight] as const,
-      ),
-    }));
-    return themesFrom(analyser, text, neighbours, { limit, profile });
+    await this.#fresh();
+    return this.#candidates().themes(text, filterOf(whose, ['labelled = true']), limit);
   }
 
-  async #rank(
-    question: MatchQuery,
-    { limit, audiences, exceptRegionId, exceptId }: FindOptions,
-    more: string[] = [],
-  ): Promise<Ranked & { statistics: Statistics }> {
-    await this.#fresh();
-    const filter = [
-      audiences.length ? oneOf('audience', audiences) : ['audience IN []'],
-      ...(exceptRegionId ? [not('region', exceptRegionId)] : []),
-      ...(exceptId ? [not('ref', exceptId)] : []),
-      ...more,
-    ];
-    const statistics = this.#statistics;
-    const { match } = this.#indexes.names;
-    const candidates = new Candidates(this.#client, match, statistics, this.#options.store, this.#cache);
-    return { ...(await candidates.rank(question, filter, limit)), statistics };
+  #candidates(): Candidates {
+    return new Candidates(this.#client, this.#indexes, this.#statistics, this.#options.store, this.#cache);
   }
 
   #box(): Box {
@@ -296,3 +291,15 @@ export class MeiliSearch implements SearchEngine {
     return done;
   }
 }
+
+/** Who may read it, whose it is not, and which it is not. */
+const filterOf = (
+  { audiences, exceptRegionId, exceptId }: Omit<FindOptions, 'limit'>,
+  more: string[] = [],
+): (string | string[])[] => [
+  // An empty list of audiences may find nothing.
+  audiences.length ? oneOf('audience', audiences) : ['audience IN []'],
+  ...(exceptRegionId ? [not('region', exceptRegionId)] : []),
+  ...(exceptId ? [not('ref', exceptId)] : []),
+  ...more,
+];

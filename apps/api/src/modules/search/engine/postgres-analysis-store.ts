@@ -22,15 +22,15 @@ type Kept = StoredAnalysis & { removed: boolean };
 const TOTALS = `select id, revision, documents, length, lead, grams from search_totals where collection = $1 and analyser = $2`;
 
 const KEPT = `
-  select id, version, forms, title_words as "titleWords", terms, length, lead, grams, removed
+  select id, version, forms, title_words as "titleWords", terms, themes, length, lead, grams, removed
   from search_analysis where totals_id = $1 and id = any($2::uuid[])`;
 
 const PUT = `
-  insert into search_analysis (totals_id, revision, id, version, forms, title_words, terms, length, lead, grams)
-  select $1, $2, * from unnest($3::uuid[], $4::int[], $5::text[], $6::int[], $7::text[], $8::float8[], $9::float8[], $10::float8[])
+  insert into search_analysis (totals_id, revision, id, version, forms, title_words, terms, themes, length, lead, grams)
+  select $1, $2, * from unnest($3::uuid[], $4::int[], $5::text[], $6::int[], $7::text[], $8::text[], $9::float8[], $10::float8[], $11::float8[])
   on conflict (totals_id, id) do update set
     revision = excluded.revision, version = excluded.version, forms = excluded.forms, title_words = excluded.title_words,
-    terms = excluded.terms, length = excluded.length, lead = excluded.lead, grams = excluded.grams, removed = false`;
+    terms = excluded.terms, themes = excluded.themes, length = excluded.length, lead = excluded.lead, grams = excluded.grams, removed = false`;
 
 const REMOVE = `
   update search_analysis set removed = true, revision = $2, forms = '', terms = ''
@@ -85,7 +85,7 @@ export class PostgresAnalysisStore implements AnalysisStore {
 
   async read(ids: readonly string[]): Promise<Map<string, ReadAnalysis>> {
     const rows = await this.source.query<({ id: string } & ReadAnalysis)[]>(
-      `select a.id, forms, title_words as "titleWords" from search_analysis a join search_totals t on t.id = a.totals_id
+      `select a.id, forms, title_words as "titleWords", themes from search_analysis a join search_totals t on t.id = a.totals_id
        where t.collection = $1 and t.analyser = $2 and a.id = any($3::uuid[]) and not removed`,
       [this.collection, this.analyser, ids],
     );
@@ -124,7 +124,7 @@ export class PostgresAnalysisStore implements AnalysisStore {
       const of = <K extends keyof StoredAnalysis>(key: K) => all.map((one) => one[key]);
       await manager.query(PUT, [
         ...[totals.id, revision, of('id'), of('version'), of('forms'), of('titleWords')],
-        ...[of('terms'), of('length'), of('lead'), of('grams')],
+        ...[of('terms'), of('themes'), of('length'), of('lead'), of('grams')],
       ]);
       await manager.query(REMOVE, [totals.id, revision, removed]);
       const counts = [

@@ -64,6 +64,8 @@ export class Engine1764000000007 implements MigrationInterface {
         forms text not null,
         title_words integer not null,
         terms text not null,
+        -- Ids, a line each.
+        themes text not null,
         length float8 not null,
         lead float8 not null,
         grams float8 not null,
