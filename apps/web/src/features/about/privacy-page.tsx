@@ -22,6 +22,11 @@ const Dutch = () => (
         Wie de site voor een netwerk neerzet, kan er een eigen server voor plaatsen die wel bezoeken noteert.
         Vraag dat aan de beheerder van dat netwerk.
       </p>
+      <p>
+        We tellen wel per dag welke woorden gezocht zijn en hoeveel er gevonden werd, zodat duidelijk wordt
+        wat ontbreekt. Niet door wie. Wat op een naam, adres of nummer lijkt, tellen we niet. Na negentig
+        dagen gaan de tellingen weg.
+      </p>
     </Part>
     <Part title="Als je een account hebt">
       <ul>
@@ -51,8 +56,9 @@ const Dutch = () => (
           tegen raden. Daarna ruimen we ze op.
         </li>
         <li>
-          <b>Een logboek:</b> wie wanneer inlogde, kennis plaatste of uit de lijst haalde, en wie met welke
-          reden opzocht wie een vraag zonder naam stelde. Dat logboek is niet te wijzigen of te wissen.
+          <b>Een logboek:</b> wie wanneer inlogde, kennis plaatste of uit de lijst haalde, het zwaarder of
+          lichter wegen van matches veranderde, en wie met welke reden opzocht wie een vraag zonder naam
+          stelde. Dat logboek is niet te wijzigen of te wissen.
         </li>
       </ul>
     </Part>

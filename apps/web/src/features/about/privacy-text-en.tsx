@@ -17,6 +17,11 @@ export const English = () => (
         Whoever sets up the site for a network can place a server of their own before it that does record
         visits. Ask the administrator of that network.
       </p>
+      <p>
+        We do count per day which words were searched and how much was found, so that what is missing comes to
+        light. Not by whom. What looks like a name, an address or a number is not counted. After ninety days
+        the counts are removed.
+      </p>
     </Part>
     <Part title="When you have an account">
       <ul>
@@ -43,8 +48,9 @@ export const English = () => (
           hour, against guessing. After that we clear them away.
         </li>
         <li>
-          <b>A log:</b> who signed in when, published knowledge or took it out of the list, and who looked up,
-          for which reason, who asked a question without a name. That log cannot be changed or erased.
+          <b>A log:</b> who signed in when, published knowledge or took it out of the list, changed how
+          matches are weighed, and who looked up, for which reason, who asked a question without a name. That
+          log cannot be changed or erased.
         </li>
       </ul>
     </Part>
