@@ -30,5 +30,7 @@ export function confidenceOf(
   if (!hit) return 'none';
   if (hit.certainty >= strong) return 'strong';
   if (hit.certainty >= possible) return 'possible';
-  return hit.certainty >= resembles || hit.pairs.every((pair) => pair.via === 'fuzzy') ? 'resembles' : 'none';
+  // What only looks alike; what is only near in meaning, and not clearly, is nothing.
+  const alike = hit.fit.likeness > 0 && hit.pairs.every((pair) => pair.via === 'fuzzy');
+  return hit.certainty >= resembles || alike ? 'resembles' : 'none';
 }

@@ -47,12 +47,13 @@ function weigh(
   now: Date,
   { context, confidence }: RankingProfile,
 ): Match {
-  const { words, likeness, theme = 0 } = hit.fit;
+  const { words, likeness, theme = 0, meaning = 0 } = hit.fit;
   const agreements = item ? compare(question, item, now, context) : [];
-  const gate = Math.min(1, (words + likeness + theme) / context.fullFrom);
+  const gate = Math.min(1, (words + likeness + theme + meaning) / context.fullFrom);
   const factors: Factor[] = [
     { key: 'words', pairs: hit.pairs, contribution: context.text * words },
     { key: 'likeness', contribution: context.text * likeness },
+    { key: 'meaning', contribution: context.text * meaning },
     ...agreements.map(({ agreement, factor }): Factor => {
       return { ...factor, contribution: agreement * gate * context.caps[factor.key as ContextKey] };
     }),

@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { confidenceOf } from './confidence.js';
+import { matchWithContext } from './context.js';
 import { fuse, FUSION } from './fusion.js';
 import { PROFILE } from './profile.js';
 import type { MatchHit } from './types.js';
 import type { Near } from './vectors.js';
 
-const hit = (id: string, words: number, likeness = 0, certainty = 0): MatchHit => ({
+const hit = (id: string, words: number, likeness = 0, certainty = 0, theme = 0): MatchHit => ({
   id,
   score: words,
-  fit: { words, likeness },
+  fit: { words, likeness, theme },
   coverage: words,
   certainty,
   pairs: [],
@@ -16,7 +18,7 @@ const hit = (id: string, words: number, likeness = 0, certainty = 0): MatchHit =
 const near = (...similarities: [string, number][]): Near[] =>
   similarities.map(([id, similarity]) => ({ id, similarity }));
 const { possible, strong } = PROFILE.confidence;
-const sum = ({ fit }: MatchHit) => fit.words + fit.likeness + (fit.meaning ?? 0);
+const sum = ({ fit }: MatchHit) => fit.words + fit.likeness + (fit.theme ?? 0) + (fit.meaning ?? 0);
 
 describe('fusion', () => {
   it('changes nothing without vectors', () => {
@@ -43,9 +45,23 @@ describe('fusion', () => {
     expect(possible).toBeLessThan(strong);
   });
 
+  it('gives a match that is explained by its meaning, and adds up', () => {
+    const unknown = { themes: [], disciplines: [], scope: null, inhabitants: null, urbanity: null };
+    const question = { ...unknown, phase: null, legalForm: null, organisationModel: null };
+    const hits = fuse([hit('b', 0.2, 0.1, 0.2)], near(['a', 0.8], ['b', 0.5], ['c', 0.1]), PROFILE);
+    const matches = matchWithContext({ hits, question, items: new Map(), now: new Date(0) });
+    for (const { score, factors } of matches)
+      expect(factors.reduce((all, { contribution }) => all + contribution, 0)).toBeCloseTo(score, 12);
+    expect(matches.find(({ id }) => id === 'a')).toMatchObject({
+      confidence: 'possible',
+      factors: [{ key: 'meaning' }],
+    });
+  });
+
   it('takes what is hardly nearer than the usual for nothing', () => {
     const [first] = fuse([], near(['a', 0.84], ['b', 0.82], ['c', 0.81]), PROFILE);
     expect(first!.certainty).toBe(0);
+    expect(confidenceOf(first)).toBe('none');
   });
 
   it('keeps what the words were sure of', () => {
@@ -60,7 +76,9 @@ describe('fusion', () => {
     fc.assert(
       fc.property(ids, ids, numbers, numbers, (found, close, fits, similarities) => {
         const falling = (values: number[]) => values.toSorted((a, b) => b - a);
-        const hits = found.map((id, i) => hit(id, falling(fits)[i]! * 0.7, falling(fits)[i]! * 0.3));
+        const hits = found.map((id, i) =>
+          hit(id, falling(fits)[i]! * 0.5, falling(fits)[i]! * 0.3, 0, falling(fits)[i]! * 0.2),
+        );
         const nearest = close.map((id, i): Near => ({ id, similarity: falling(similarities)[i]! }));
         const fused = fuse(hits, nearest, PROFILE);
         expect(new Set(fused.map(({ id }) => id))).toEqual(new Set([...found, ...close.slice(0, -1)]));

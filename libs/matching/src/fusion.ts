@@ -63,7 +63,7 @@ const onlyNear = (id: string): MatchHit => ({
 });
 
 const filled = ({ fit }: MatchHit, closeness: number): number => {
-  const text = fit.words + fit.likeness;
+  const text = fit.words + fit.likeness + (fit.theme ?? 0);
   return text + (1 - text) * FUSION.share * closeness;
 };
 

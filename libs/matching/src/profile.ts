@@ -65,7 +65,7 @@ export interface RankingProfile {
 }
 
 /** Factors of a match that come from its setting. */
-export type ContextKey = Exclude<FactorKey, 'words' | 'likeness'>;
+export type ContextKey = Exclude<FactorKey, 'words' | 'likeness' | 'meaning'>;
 
 export const PROFILE: RankingProfile = {
   version: 'rec-2',

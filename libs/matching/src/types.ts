@@ -148,7 +148,7 @@ export interface ItemContext extends MatchContext {
 /** A factor's evidence; the web application turns it into a sentence. */
 export type Factor = { contribution: number } & (
   | { key: 'words'; pairs: WordPair[] }
-  | { key: 'likeness' }
+  | { key: 'likeness' | 'meaning' }
   | { key: 'theme' | 'discipline'; shared: string[] }
   | { key: 'scope' | 'urbanity' | 'phase' | 'legalForm' | 'organisationModel'; mine: string; theirs: string }
   | { key: 'scale'; mine: number; theirs: number }

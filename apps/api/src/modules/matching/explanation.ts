@@ -12,6 +12,7 @@ function sides(factor: Factor, themes: ReadonlyMap<string, string>): Pick<MatchF
   switch (factor.key) {
     case 'words':
     case 'likeness':
+    case 'meaning':
       return { mine: null, theirs: null };
     case 'theme':
     case 'discipline': {

@@ -13,6 +13,7 @@ import { MatchConfidenceEnum } from './match.entity.js';
 const FactorKeyEnum = register('FactorKey', [
   'words',
   'likeness',
+  'meaning',
   'theme',
   'discipline',
   'scope',
