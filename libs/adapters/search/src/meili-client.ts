@@ -10,6 +10,8 @@ import {
 export interface Connection {
   readonly url: string;
   readonly key: string;
+  /** How long an answer may take; 10 s unless told. */
+  readonly answerMs?: number;
 }
 
 /** The search engine cannot be reached, is too slow, or is not well: try again later. */
@@ -52,7 +54,7 @@ const REJECTIONS =
 export class MeiliClient {
   readonly client: Meilisearch;
 
-  constructor({ url, key }: Connection, answerMs = ANSWER_MS) {
+  constructor({ url, key, answerMs = ANSWER_MS }: Connection) {
     this.client = new Meilisearch({
       host: url,
       apiKey: key,

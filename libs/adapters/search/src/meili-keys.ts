@@ -25,8 +25,9 @@ export async function ensureKeys(
   prefix: string,
 ): Promise<{ search: string; manage: string }> {
   const client = new MeiliClient({ url, key: masterKey });
+  const indexes = [`${prefix}-*`];
   const ensure = async (name: string, actions: string[]): Promise<string> => {
-    const uid = uuidOf(['samenwijs', name, prefix, ...actions]);
+    const uid = uuidOf(['samenwijs', name, ...indexes, ...actions]);
     const known = await client.find((meili) => meili.getKey(uid));
     if (known) return known.key;
     const wanted = {
@@ -34,7 +35,7 @@ export async function ensureKeys(
       name: `samenwijs ${name} ${prefix}`,
       description: 'Made by Samenwijs: may be deleted, and is made again.',
       actions,
-      indexes: [`${prefix}*`],
+      indexes,
       expiresAt: null,
     };
     try {
