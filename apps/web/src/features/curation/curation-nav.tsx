@@ -8,7 +8,9 @@ import { useViewer, type Viewer } from '../../shared/viewer';
  */
 const PAGES = [
   { to: '/regie', name: 'nav.radar', may: 'routeRequest' },
+  { to: '/regie/begrippen', name: 'nav.thesaurus', may: 'curate' },
   { to: '/regie/kwaliteit', name: 'nav.quality', may: 'tuneMatching' },
+  { to: '/regie/zoekmachine', name: 'nav.engine', may: 'tuneMatching' },
 ] as const satisfies readonly {
   to: string;
   name: string;

@@ -2,6 +2,7 @@ import 'i18next';
 import type about from '../../locales/nl/about.json';
 import type common from '../../locales/nl/common.json';
 import type curation from '../../locales/nl/curation.json';
+import type engine from '../../locales/nl/engine.json';
 import type errors from '../../locales/nl/errors.json';
 import type expertGroups from '../../locales/nl/expert-groups.json';
 import type home from '../../locales/nl/home.json';
@@ -14,6 +15,7 @@ import type quality from '../../locales/nl/quality.json';
 import type regions from '../../locales/nl/regions.json';
 import type requests from '../../locales/nl/requests.json';
 import type search from '../../locales/nl/search.json';
+import type thesaurus from '../../locales/nl/thesaurus.json';
 import type vocabulary from '../../locales/nl/vocabulary.json';
 
 /** Keys are typed by the Dutch texts: a key that is not there fails tsc. */
@@ -25,6 +27,7 @@ declare module 'i18next' {
       about: typeof about;
       common: typeof common;
       curation: typeof curation;
+      engine: typeof engine;
       errors: typeof errors;
       'expert-groups': typeof expertGroups;
       home: typeof home;
@@ -37,6 +40,7 @@ declare module 'i18next' {
       regions: typeof regions;
       requests: typeof requests;
       search: typeof search;
+      thesaurus: typeof thesaurus;
       vocabulary: typeof vocabulary;
     };
   }

@@ -51,6 +51,16 @@ export const requestSearch = (search: Input<RequestOne, RequestMany>): RequestSe
   aantal: whole(search.aantal),
 });
 
+/** The thesaurus: what is searched, of which theme, in use or not, and the sentence that is tried. */
+type ThesaurusOne = 'q' | 'thema' | 'stand' | 'zin';
+export type ThesaurusSearch = Partial<Record<ThesaurusOne, string | undefined>>;
+export const thesaurusSearch = (search: ThesaurusSearch & SearchSchemaInput): ThesaurusSearch => ({
+  q: text(search.q),
+  thema: text(search.thema),
+  stand: text(search.stand),
+  zin: text(search.zin),
+});
+
 type RegionsOne = 'q' | 'fase' | 'grootte' | 'thema' | 'volgorde';
 /** `kies`: keys of the regions that will be compared. */
 export type RegionsSearch = Partial<Record<RegionsOne, string | undefined>> & { kies?: string[] | undefined };

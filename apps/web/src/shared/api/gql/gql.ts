@@ -14,6 +14,9 @@ import * as types from './graphql';
  */
 type Documents = {
   '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.RoutingDocument;
+  '\n  query EngineReport {\n    engineReport {\n      engine\n      lack\n      since\n      analyser\n      profile\n      version\n      collections {\n        collection\n        records\n        indexed\n        waiting\n        setAside\n      }\n      oldestWaits\n      setAside {\n        collection\n        id\n        since\n        error\n      }\n      rebuild {\n        id\n        reason\n        askedAt\n        startedAt\n        done\n        total\n        finishedAt\n        error\n      }\n    }\n  }\n': typeof types.EngineReportDocument;
+  '\n  mutation RebuildSearch {\n    rebuildSearch {\n      id\n    }\n  }\n': typeof types.RebuildSearchDocument;
+  '\n  mutation RetrySearch {\n    retrySearch\n  }\n': typeof types.RetrySearchDocument;
   '\n  query MatchQuality($profile: String) {\n    matchQuality(profile: $profile) {\n      total {\n        questions\n        good\n        strong\n        judged\n        precision\n      }\n      profiles {\n        profile\n        questions\n        good\n        strong\n        judged\n        precision\n        reciprocalRank\n      }\n      themes {\n        key\n        name\n        questions\n        good\n        judged\n        precision\n      }\n      ranks {\n        rank\n        shown\n        kept\n        refused\n      }\n      calibration {\n        confidence\n        stated\n        judged\n        precision\n      }\n      poorest {\n        request {\n          id\n          title\n        }\n        confidence\n        found\n        dismissed\n      }\n      search {\n        searches\n        empty\n        emptySearches {\n          query\n          collection\n          times\n        }\n      }\n    }\n  }\n': typeof types.MatchQualityDocument;
   '\n  fragment ScoreParts on ProfileScore {\n    ndcg10\n    reciprocalRank\n    recall10\n    refusedOnTop\n  }\n': typeof types.ScorePartsFragmentDoc;
   '\n  fragment ProfileParts on RankingProfile {\n    id\n    version\n    name\n    status\n    note\n    released\n    createdAt\n    currentSince\n    numbers {\n      key\n      value\n      min\n      max\n    }\n    comparison {\n      id\n      status\n      done\n      questions\n      base {\n        id\n        name\n      }\n      result {\n        base {\n          ...ScoreParts\n        }\n        other {\n          ...ScoreParts\n        }\n        better\n        worse\n      }\n    }\n  }\n': typeof types.ProfilePartsFragmentDoc;
@@ -24,6 +27,14 @@ type Documents = {
   '\n  mutation CompareProfiles($baseId: ID!, $otherId: ID!) {\n    compareProfiles(baseId: $baseId, otherId: $otherId) {\n      id\n      status\n    }\n  }\n': typeof types.CompareProfilesDocument;
   '\n  query RadarStrips($themes: [String!], $order: RadarOrder!) {\n    radar(themes: $themes, order: $order, first: 1) {\n      total {\n        asked\n        offered\n      }\n      regions {\n        key\n        name\n        fictitious\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        asks\n        offers\n      }\n    }\n  }\n': typeof types.RadarStripsDocument;
   '\n  query RadarPage($regions: [String!], $themes: [String!], $order: RadarOrder!, $first: Int!, $offset: Int!) {\n    radar(regions: $regions, themes: $themes, order: $order, first: $first, offset: $offset) {\n      columnCount\n      total {\n        ...RadarCountParts\n      }\n      elsewhere {\n        ...RadarCountParts\n      }\n      columns {\n        key\n        name\n        fictitious\n        asked\n        offered\n        gap\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        elsewhere {\n          ...RadarCountParts\n        }\n        cells {\n          ...RadarCountParts\n        }\n      }\n    }\n  }\n  fragment RadarCountParts on RadarCount {\n    asked\n    offered\n    gap\n  }\n': typeof types.RadarPageDocument;
+  '\n  fragment ConceptParts on Concept {\n    id\n    version\n    preferred\n    abbreviations\n    professional\n    lay\n    misspelt\n    retiredAt\n    changedAt\n    theme {\n      id\n      key\n      name\n    }\n    changedBy {\n      id\n      name\n    }\n  }\n': typeof types.ConceptPartsFragmentDoc;
+  '\n  query Concepts($filter: ConceptFilter!, $after: String) {\n    concepts(filter: $filter, first: 25, after: $after) {\n      edges {\n        node {\n          ...ConceptParts\n          itemCount\n          questionCount\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.ConceptsDocument;
+  '\n  query Concept($id: ID!) {\n    concept(id: $id) {\n      ...ConceptParts\n    }\n  }\n': typeof types.ConceptDocument;
+  '\n  query ConceptsIn($text: String!) {\n    conceptsIn(text: $text) {\n      words\n      concept {\n        id\n        preferred\n        theme {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ConceptsInDocument;
+  '\n  query ConceptThemes {\n    themes {\n      id\n      key\n      name\n    }\n  }\n': typeof types.ConceptThemesDocument;
+  '\n  mutation SaveConcept($input: ConceptInput!) {\n    saveConcept(input: $input) {\n      ...ConceptParts\n    }\n  }\n': typeof types.SaveConceptDocument;
+  '\n  mutation RetireConcept($id: ID!, $version: Int!) {\n    retireConcept(id: $id, version: $version) {\n      ...ConceptParts\n    }\n  }\n': typeof types.RetireConceptDocument;
+  '\n  mutation RestoreConcept($id: ID!, $version: Int!) {\n    restoreConcept(id: $id, version: $version) {\n      ...ConceptParts\n    }\n  }\n': typeof types.RestoreConceptDocument;
   '\n  query Group($key: String!) {\n    expertGroup(key: $key) {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      members {\n        id\n        name\n        function\n        expertise\n        fictitious\n      }\n      medianAnswerDays\n      answerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n': typeof types.GroupDocument;
   '\n  query Groups {\n    expertGroups {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      medianAnswerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n': typeof types.GroupsDocument;
   '\n  query Answered($key: String!, $after: String) {\n    expertGroup(key: $key) {\n      id\n      answered(first: 5, after: $after) {\n        edges {\n          node {\n            id\n            accepted\n            createdAt\n            author {\n              id\n              name\n            }\n            request {\n              id\n              title\n              status\n              region {\n                ...RegionParts\n              }\n            }\n            item {\n              id\n              title\n              type\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.AnsweredDocument;
@@ -46,7 +57,7 @@ type Documents = {
   '\n  mutation ReviseItem($id: ID!, $version: Int!) {\n    reviseItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.ReviseItemDocument;
   '\n  mutation ArchiveItem($id: ID!, $version: Int!) {\n    archiveItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.ArchiveItemDocument;
   '\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n': typeof types.RestoreItemDocument;
-  '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n': typeof types.SearchItemsDocument;
+  '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      standby\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n': typeof types.SearchItemsDocument;
   '\n  query Notifications($after: String) {\n    notifications(first: 20, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          createdAt\n          readAt\n          request {\n            id\n            title\n            status\n            region {\n              ...RegionParts\n            }\n            viewerCan {\n              answerAsPeer\n            }\n          }\n          item {\n            id\n            title\n            region {\n              ...RegionParts\n            }\n          }\n          group {\n            id\n            name\n          }\n          match {\n            ...MatchParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.NotificationsDocument;
   '\n  mutation ReadNotifications($ids: [ID!]) {\n    readNotifications(ids: $ids)\n  }\n': typeof types.ReadNotificationsDocument;
   '\n  query Regions($filter: RegionFilter, $order: RegionOrder, $after: String) {\n    regions(filter: $filter, order: $order, first: 20, after: $after) {\n      edges {\n        node {\n          ...RegionParts\n          inhabitants\n          phase\n          asked\n          offered\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.RegionsDocument;
@@ -84,7 +95,7 @@ type Documents = {
   '\n  mutation MarkDuplicate($id: ID!, $version: Int!, $ofId: ID!) {\n    markDuplicate(id: $id, version: $version, ofId: $ofId) {\n      id\n      status\n    }\n  }\n': typeof types.MarkDuplicateDocument;
   '\n  mutation RevealAsker($id: ID!, $reason: String!) {\n    revealAsker(id: $id, reason: $reason) {\n      id\n      name\n      affiliation\n    }\n  }\n': typeof types.RevealAskerDocument;
   '\n  fragment ListedRequestParts on KnowledgeRequest {\n    id\n    title\n    status\n    postedAt\n    createdAt\n    region {\n      ...RegionParts\n    }\n    alsoRegions {\n      id\n    }\n    assignment {\n      ...AssignmentParts\n    }\n    viewerCan {\n      edit\n      answerAsPeer\n    }\n  }\n': typeof types.ListedRequestPartsFragmentDoc;
-  '\n  query SearchRequests(\n    $query: String\n    $literal: Boolean\n    $filter: RequestSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchRequests(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n': typeof types.SearchRequestsDocument;
+  '\n  query SearchRequests(\n    $query: String\n    $literal: Boolean\n    $filter: RequestSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchRequests(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      standby\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n': typeof types.SearchRequestsDocument;
   '\n  query Requests($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: newest, first: 20, after: $after) {\n      edges {\n        node {\n          ...ListedRequestParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.RequestsDocument;
   '\n  query AnswerableRequests($after: String) {\n    answerable(first: 20, after: $after) {\n      edges {\n        node {\n          ...MatchParts\n          item {\n            id\n            title\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.AnswerableRequestsDocument;
   '\n  query RequestCounts {\n    ours: requests(filter: { mine: true }, first: 1) {\n      totalCount\n    }\n    joined: requests(filter: { joined: true }, first: 1) {\n      totalCount\n    }\n    all: searchRequests(first: 1) {\n      totalCount\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n': typeof types.RequestCountsDocument;
@@ -111,13 +122,18 @@ type Documents = {
   '\n  mutation ClaimAssignment($id: ID!, $version: Int!) {\n    claimAssignment(id: $id, version: $version) {\n      ...AssignmentParts\n    }\n  }\n': typeof types.ClaimAssignmentDocument;
   '\n  fragment FacetParts on Facet {\n    key\n    values {\n      value\n      name\n      count\n    }\n  }\n': typeof types.FacetPartsFragmentDoc;
   '\n  fragment TextParts on TextPart {\n    text\n    hit\n  }\n': typeof types.TextPartsFragmentDoc;
+  '\n  query SearchState {\n    searchState {\n      degraded\n    }\n  }\n': typeof types.SearchStateDocument;
   '\n  mutation NoteSearch($query: String!, $collection: SearchCollection!) {\n    noteSearch(query: $query, collection: $collection)\n  }\n': typeof types.NoteSearchDocument;
-  '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      tuneMatching\n      importDocument\n    }\n  }\n': typeof types.ViewerPartsFragmentDoc;
+  '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      tuneMatching\n      administer\n      importDocument\n    }\n  }\n': typeof types.ViewerPartsFragmentDoc;
   '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n': typeof types.ViewerDocument;
 };
 const documents: Documents = {
   '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
     types.RoutingDocument,
+  '\n  query EngineReport {\n    engineReport {\n      engine\n      lack\n      since\n      analyser\n      profile\n      version\n      collections {\n        collection\n        records\n        indexed\n        waiting\n        setAside\n      }\n      oldestWaits\n      setAside {\n        collection\n        id\n        since\n        error\n      }\n      rebuild {\n        id\n        reason\n        askedAt\n        startedAt\n        done\n        total\n        finishedAt\n        error\n      }\n    }\n  }\n':
+    types.EngineReportDocument,
+  '\n  mutation RebuildSearch {\n    rebuildSearch {\n      id\n    }\n  }\n': types.RebuildSearchDocument,
+  '\n  mutation RetrySearch {\n    retrySearch\n  }\n': types.RetrySearchDocument,
   '\n  query MatchQuality($profile: String) {\n    matchQuality(profile: $profile) {\n      total {\n        questions\n        good\n        strong\n        judged\n        precision\n      }\n      profiles {\n        profile\n        questions\n        good\n        strong\n        judged\n        precision\n        reciprocalRank\n      }\n      themes {\n        key\n        name\n        questions\n        good\n        judged\n        precision\n      }\n      ranks {\n        rank\n        shown\n        kept\n        refused\n      }\n      calibration {\n        confidence\n        stated\n        judged\n        precision\n      }\n      poorest {\n        request {\n          id\n          title\n        }\n        confidence\n        found\n        dismissed\n      }\n      search {\n        searches\n        empty\n        emptySearches {\n          query\n          collection\n          times\n        }\n      }\n    }\n  }\n':
     types.MatchQualityDocument,
   '\n  fragment ScoreParts on ProfileScore {\n    ndcg10\n    reciprocalRank\n    recall10\n    refusedOnTop\n  }\n':
@@ -137,6 +153,22 @@ const documents: Documents = {
     types.RadarStripsDocument,
   '\n  query RadarPage($regions: [String!], $themes: [String!], $order: RadarOrder!, $first: Int!, $offset: Int!) {\n    radar(regions: $regions, themes: $themes, order: $order, first: $first, offset: $offset) {\n      columnCount\n      total {\n        ...RadarCountParts\n      }\n      elsewhere {\n        ...RadarCountParts\n      }\n      columns {\n        key\n        name\n        fictitious\n        asked\n        offered\n        gap\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        elsewhere {\n          ...RadarCountParts\n        }\n        cells {\n          ...RadarCountParts\n        }\n      }\n    }\n  }\n  fragment RadarCountParts on RadarCount {\n    asked\n    offered\n    gap\n  }\n':
     types.RadarPageDocument,
+  '\n  fragment ConceptParts on Concept {\n    id\n    version\n    preferred\n    abbreviations\n    professional\n    lay\n    misspelt\n    retiredAt\n    changedAt\n    theme {\n      id\n      key\n      name\n    }\n    changedBy {\n      id\n      name\n    }\n  }\n':
+    types.ConceptPartsFragmentDoc,
+  '\n  query Concepts($filter: ConceptFilter!, $after: String) {\n    concepts(filter: $filter, first: 25, after: $after) {\n      edges {\n        node {\n          ...ConceptParts\n          itemCount\n          questionCount\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
+    types.ConceptsDocument,
+  '\n  query Concept($id: ID!) {\n    concept(id: $id) {\n      ...ConceptParts\n    }\n  }\n':
+    types.ConceptDocument,
+  '\n  query ConceptsIn($text: String!) {\n    conceptsIn(text: $text) {\n      words\n      concept {\n        id\n        preferred\n        theme {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.ConceptsInDocument,
+  '\n  query ConceptThemes {\n    themes {\n      id\n      key\n      name\n    }\n  }\n':
+    types.ConceptThemesDocument,
+  '\n  mutation SaveConcept($input: ConceptInput!) {\n    saveConcept(input: $input) {\n      ...ConceptParts\n    }\n  }\n':
+    types.SaveConceptDocument,
+  '\n  mutation RetireConcept($id: ID!, $version: Int!) {\n    retireConcept(id: $id, version: $version) {\n      ...ConceptParts\n    }\n  }\n':
+    types.RetireConceptDocument,
+  '\n  mutation RestoreConcept($id: ID!, $version: Int!) {\n    restoreConcept(id: $id, version: $version) {\n      ...ConceptParts\n    }\n  }\n':
+    types.RestoreConceptDocument,
   '\n  query Group($key: String!) {\n    expertGroup(key: $key) {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      members {\n        id\n        name\n        function\n        expertise\n        fictitious\n      }\n      medianAnswerDays\n      answerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n':
     types.GroupDocument,
   '\n  query Groups {\n    expertGroups {\n      id\n      key\n      name\n      aim\n      provisional\n      themes {\n        id\n        key\n        name\n      }\n      medianAnswerDays\n      answeredCount\n      viewerIsMember\n    }\n  }\n':
@@ -179,7 +211,7 @@ const documents: Documents = {
     types.ArchiveItemDocument,
   '\n  mutation RestoreItem($id: ID!, $version: Int!) {\n    restoreItem(id: $id, version: $version) {\n      id\n      version\n    }\n  }\n':
     types.RestoreItemDocument,
-  '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n':
+  '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      standby\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n':
     types.SearchItemsDocument,
   '\n  query Notifications($after: String) {\n    notifications(first: 20, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          createdAt\n          readAt\n          request {\n            id\n            title\n            status\n            region {\n              ...RegionParts\n            }\n            viewerCan {\n              answerAsPeer\n            }\n          }\n          item {\n            id\n            title\n            region {\n              ...RegionParts\n            }\n          }\n          group {\n            id\n            name\n          }\n          match {\n            ...MatchParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
     types.NotificationsDocument,
@@ -253,7 +285,7 @@ const documents: Documents = {
     types.RevealAskerDocument,
   '\n  fragment ListedRequestParts on KnowledgeRequest {\n    id\n    title\n    status\n    postedAt\n    createdAt\n    region {\n      ...RegionParts\n    }\n    alsoRegions {\n      id\n    }\n    assignment {\n      ...AssignmentParts\n    }\n    viewerCan {\n      edit\n      answerAsPeer\n    }\n  }\n':
     types.ListedRequestPartsFragmentDoc,
-  '\n  query SearchRequests(\n    $query: String\n    $literal: Boolean\n    $filter: RequestSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchRequests(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n':
+  '\n  query SearchRequests(\n    $query: String\n    $literal: Boolean\n    $filter: RequestSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchRequests(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      standby\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n':
     types.SearchRequestsDocument,
   '\n  query Requests($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: newest, first: 20, after: $after) {\n      edges {\n        node {\n          ...ListedRequestParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
     types.RequestsDocument,
@@ -303,9 +335,10 @@ const documents: Documents = {
   '\n  fragment FacetParts on Facet {\n    key\n    values {\n      value\n      name\n      count\n    }\n  }\n':
     types.FacetPartsFragmentDoc,
   '\n  fragment TextParts on TextPart {\n    text\n    hit\n  }\n': types.TextPartsFragmentDoc,
+  '\n  query SearchState {\n    searchState {\n      degraded\n    }\n  }\n': types.SearchStateDocument,
   '\n  mutation NoteSearch($query: String!, $collection: SearchCollection!) {\n    noteSearch(query: $query, collection: $collection)\n  }\n':
     types.NoteSearchDocument,
-  '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      tuneMatching\n      importDocument\n    }\n  }\n':
+  '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      tuneMatching\n      administer\n      importDocument\n    }\n  }\n':
     types.ViewerPartsFragmentDoc,
   '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n': types.ViewerDocument,
 };
@@ -316,6 +349,24 @@ const documents: Documents = {
 export function graphql(
   source: '\n  query Routing($filter: RequestFilter!, $after: String) {\n    requests(filter: $filter, order: oldest, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          version\n          title\n          postedAt\n          createdAt\n          region {\n            ...RegionParts\n          }\n          assignment {\n            ...AssignmentParts\n          }\n          groupSuggestions {\n            ...GroupSuggestionParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
 ): typeof import('./graphql').RoutingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EngineReport {\n    engineReport {\n      engine\n      lack\n      since\n      analyser\n      profile\n      version\n      collections {\n        collection\n        records\n        indexed\n        waiting\n        setAside\n      }\n      oldestWaits\n      setAside {\n        collection\n        id\n        since\n        error\n      }\n      rebuild {\n        id\n        reason\n        askedAt\n        startedAt\n        done\n        total\n        finishedAt\n        error\n      }\n    }\n  }\n',
+): typeof import('./graphql').EngineReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RebuildSearch {\n    rebuildSearch {\n      id\n    }\n  }\n',
+): typeof import('./graphql').RebuildSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RetrySearch {\n    retrySearch\n  }\n',
+): typeof import('./graphql').RetrySearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -376,6 +427,54 @@ export function graphql(
 export function graphql(
   source: '\n  query RadarPage($regions: [String!], $themes: [String!], $order: RadarOrder!, $first: Int!, $offset: Int!) {\n    radar(regions: $regions, themes: $themes, order: $order, first: $first, offset: $offset) {\n      columnCount\n      total {\n        ...RadarCountParts\n      }\n      elsewhere {\n        ...RadarCountParts\n      }\n      columns {\n        key\n        name\n        fictitious\n        asked\n        offered\n        gap\n      }\n      themes {\n        key\n        name\n        asked\n        offered\n        gap\n        elsewhere {\n          ...RadarCountParts\n        }\n        cells {\n          ...RadarCountParts\n        }\n      }\n    }\n  }\n  fragment RadarCountParts on RadarCount {\n    asked\n    offered\n    gap\n  }\n',
 ): typeof import('./graphql').RadarPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ConceptParts on Concept {\n    id\n    version\n    preferred\n    abbreviations\n    professional\n    lay\n    misspelt\n    retiredAt\n    changedAt\n    theme {\n      id\n      key\n      name\n    }\n    changedBy {\n      id\n      name\n    }\n  }\n',
+): typeof import('./graphql').ConceptPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Concepts($filter: ConceptFilter!, $after: String) {\n    concepts(filter: $filter, first: 25, after: $after) {\n      edges {\n        node {\n          ...ConceptParts\n          itemCount\n          questionCount\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
+): typeof import('./graphql').ConceptsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Concept($id: ID!) {\n    concept(id: $id) {\n      ...ConceptParts\n    }\n  }\n',
+): typeof import('./graphql').ConceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ConceptsIn($text: String!) {\n    conceptsIn(text: $text) {\n      words\n      concept {\n        id\n        preferred\n        theme {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').ConceptsInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ConceptThemes {\n    themes {\n      id\n      key\n      name\n    }\n  }\n',
+): typeof import('./graphql').ConceptThemesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveConcept($input: ConceptInput!) {\n    saveConcept(input: $input) {\n      ...ConceptParts\n    }\n  }\n',
+): typeof import('./graphql').SaveConceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RetireConcept($id: ID!, $version: Int!) {\n    retireConcept(id: $id, version: $version) {\n      ...ConceptParts\n    }\n  }\n',
+): typeof import('./graphql').RetireConceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RestoreConcept($id: ID!, $version: Int!) {\n    restoreConcept(id: $id, version: $version) {\n      ...ConceptParts\n    }\n  }\n',
+): typeof import('./graphql').RestoreConceptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -512,7 +611,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n',
+  source: '\n  query SearchItems(\n    $query: String\n    $literal: Boolean\n    $filter: ItemSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchItems(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          item {\n            id\n            type\n            evidenceLevel\n            reviewOn\n            stale\n            publishedAt\n            region {\n              ...RegionParts\n            }\n            adoptions {\n              id\n              status\n              result\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      standby\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n',
 ): typeof import('./graphql').SearchItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -740,7 +839,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SearchRequests(\n    $query: String\n    $literal: Boolean\n    $filter: RequestSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchRequests(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n',
+  source: '\n  query SearchRequests(\n    $query: String\n    $literal: Boolean\n    $filter: RequestSearchFilter\n    $order: SearchOrder\n    $first: Int\n    $after: String\n  ) {\n    searchRequests(\n      query: $query\n      literal: $literal\n      filter: $filter\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      edges {\n        node {\n          title {\n            ...TextParts\n          }\n          excerpt {\n            ...TextParts\n          }\n          request {\n            ...ListedRequestParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n      also\n      standby\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n',
 ): typeof import('./graphql').SearchRequestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -902,13 +1001,19 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query SearchState {\n    searchState {\n      degraded\n    }\n  }\n',
+): typeof import('./graphql').SearchStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation NoteSearch($query: String!, $collection: SearchCollection!) {\n    noteSearch(query: $query, collection: $collection)\n  }\n',
 ): typeof import('./graphql').NoteSearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      tuneMatching\n      importDocument\n    }\n  }\n',
+  source: '\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    language\n    colourScheme\n    unreadNotifications\n    memberships {\n      role\n      region {\n        id\n        name\n      }\n      group {\n        id\n        key\n        name\n      }\n    }\n    region {\n      id\n      key\n      name\n      fictitious\n      inhabitants\n    }\n    can {\n      draftRequest\n      postRequest\n      draftItem\n      answerAsExpert\n      routeRequest\n      curate\n      tuneMatching\n      administer\n      importDocument\n    }\n  }\n',
 ): typeof import('./graphql').ViewerPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
