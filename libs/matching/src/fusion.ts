@@ -53,6 +53,10 @@ export function fuse(
   }));
 }
 
+/** All that a hit's fit is made of (0..1). */
+export const fitOf = ({ fit }: Pick<MatchHit, 'fit'>): number =>
+  fit.words + fit.likeness + (fit.theme ?? 0) + (fit.meaning ?? 0);
+
 const onlyNear = (id: string): MatchHit => ({
   id,
   score: 0,
@@ -62,8 +66,8 @@ const onlyNear = (id: string): MatchHit => ({
   pairs: [],
 });
 
-const filled = ({ fit }: MatchHit, closeness: number): number => {
-  const text = fit.words + fit.likeness + (fit.theme ?? 0);
+const filled = (hit: MatchHit, closeness: number): number => {
+  const text = fitOf(hit);
   return text + (1 - text) * FUSION.share * closeness;
 };
 

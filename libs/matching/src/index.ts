@@ -5,7 +5,7 @@ export { confidenceOf } from './confidence.js';
 export { matchWithContext, type ContextMatchInput } from './context.js';
 export { auc, evaluate, type Metrics, type Qrels, type Run } from './evaluate.js';
 export { excerptOf, partsOf } from './excerpt.js';
-export { fuse, FUSION } from './fusion.js';
+export { fitOf, fuse, FUSION } from './fusion.js';
 export { metUnits, wordPairs } from './explain.js';
 export { gatherStored, storedDocument, type StoredDocument } from './gather-stored.js';
 export { hitsOf } from './hits.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { can, canMove, KNOWLEDGE_REQUEST } from '@samenwijs/domain';
-import { type Confidence, confidenceOf, type MatchHit } from '@samenwijs/matching';
+import { type Confidence, confidenceOf, fitOf, type MatchHit } from '@samenwijs/matching';
 import type { Context, Viewer } from '../../platform/auth/viewer.js';
 import type { Loaders } from '../../platform/graphql/loaders.js';
 import { Theme } from '../curation/index.js';
@@ -87,7 +87,7 @@ export class AlikeService {
             row,
             confidence: confidenceOf(hit, this.profiles.current.confidence),
             words: hit.pairs,
-            score: hit.fit.words + hit.fit.likeness,
+            score: fitOf(hit),
             themes: themes.filter((theme): theme is Theme => theme instanceof Theme),
             weight: hit.certainty + (shared.length ? THEME : 0),
           },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@samenwijs/domain';
-import { confidenceOf, type MatchHit, type RankingProfile } from '@samenwijs/matching';
+import { confidenceOf, fitOf, type MatchHit, type RankingProfile } from '@samenwijs/matching';
 import type { Context, SignedIn, Viewer } from '../../platform/auth/viewer.js';
 import type { Loaders } from '../../platform/graphql/loaders.js';
 import { Theme } from '../curation/index.js';
@@ -183,7 +183,7 @@ function shown<T extends { id: string }>(
     const row = found.get(hit.id);
     const confidence = confidenceOf(hit, profile.confidence);
     return row && confidence !== 'none'
-      ? [{ row, confidence, words: hit.pairs, score: hit.fit.words + hit.fit.likeness, themes: [] }]
+      ? [{ row, confidence, words: hit.pairs, score: fitOf(hit), themes: [] }]
       : [];
   });
 }

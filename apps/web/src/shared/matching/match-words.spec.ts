@@ -85,6 +85,13 @@ describe('a match in Dutch', () => {
     );
   });
 
+  test('says that only the meaning is alike', () => {
+    const meaning = { factors: [factor('meaning', 0.3)] };
+    expect(words.reasons(meaning, 'asker')).toMatchObject([
+      { lead: 'Lijkt in betekenis.', text: 'Andere woorden, maar het lijkt over hetzelfde te gaan' },
+    ]);
+  });
+
   test('lays one plank for what is alike in spelling too, and one for what weighs little', () => {
     const many = {
       factors: [

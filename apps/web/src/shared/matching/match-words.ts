@@ -105,7 +105,8 @@ export function createMatchWords(
       case 'words':
         return wordsText(factor.words, side);
       case 'likeness':
-        return t('text.likeness');
+      case 'meaning':
+        return t(`text.${key}`);
       case 'theme':
         return format.list(listOf(factor));
       case 'discipline':
