@@ -16,8 +16,8 @@ interface Asked {
 export const COSTS = {
   /** Looking a posting up in one document. */
   lookUp: 24,
-  /** Looking for documents that can still be among the best, per document. */
-  contend: 4,
+  /** Looking for documents that can still be among the best, per posting that was read until then. */
+  contend: 8,
 };
 
 /**
@@ -45,8 +45,9 @@ export function gather(
   let alive: Uint32Array | undefined;
   let tried = Infinity;
   for (let i = 0; i < asked.length; i++) {
-    // Worth a look when much is left to read, and what is left can decide much less than when it was last looked at.
-    if (!alive && toRead[i]! > costs.contend * (collection.slots - from) && rest[i]! < tried / 2) {
+    // Worth a look while little was read and much is left, and that can decide much less than when it was last looked at.
+    const done = toRead[0]! - toRead[i]!;
+    if (i > 0 && !alive && toRead[i]! > costs.contend * done && rest[i]! < tried / 2) {
       tried = rest[i]!;
       const can = contenders(collection, from, accepted, rest[i]!);
       if (can && can.length * (asked.length - i) * costs.lookUp < toRead[i]!) alive = can;
@@ -62,9 +63,10 @@ export function gather(
   /** The best by words and lead together; the whole of those that tie with the last. */
   function best({ sums: { words, lead } }: Collection, slots: Uint32Array): Candidate[] {
     let [topWords, topLead] = [1e-9, 1e-9];
-    for (const slot of slots) {
-      topWords = Math.max(topWords, words[slot]!);
-      topLead = Math.max(topLead, lead[slot]!);
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i]!;
+      if (words[slot]! > topWords) topWords = words[slot]!;
+      if (lead[slot]! > topLead) topLead = lead[slot]!;
     }
     const scores = scoresOf(slots, sums, profile.text, topWords, topLead);
     const least = nth(scores, profile.candidates);
@@ -158,10 +160,12 @@ function contenders(
   const slots = met(collection, from, accepts);
   if (slots.length <= profile.candidates) return undefined;
   let [mostWords, mostLead] = [0, 0];
-  for (const slot of slots) {
-    mostWords = Math.max(mostWords, sums.words[slot]!);
-    mostLead = Math.max(mostLead, sums.lead[slot]!);
+  for (let i = 0; i < slots.length; i++) {
+    mostWords = Math.max(mostWords, sums.words[slots[i]!]!);
+    mostLead = Math.max(mostLead, sums.lead[slots[i]!]!);
   }
+  const [nearWords, nearLead] = [mostWords * (1 - 1e-9) - rest, mostLead * (1 - 1e-9) - rest];
+  if (nearWords <= 0 || nearLead <= 0) return undefined;
   const atLeast = scoresOf(slots, sums, profile.text, mostWords + rest, mostLead + rest);
   // Sums of many numbers are a little less or more than they should be.
   const least = nth(atLeast, profile.candidates) * (1 - 1e-9);
@@ -169,13 +173,13 @@ function contenders(
   const bound = (slot: number): number =>
     (words * (sums.words[slot]! + rest)) / Math.max(1e-9, mostWords) +
     (lead * (sums.lead[slot]! + rest)) / Math.max(1e-9, mostLead);
-  const [nearWords, nearLead] = [mostWords * (1 - 1e-9) - rest, mostLead * (1 - 1e-9) - rest];
-  if (nearWords <= 0 || nearLead <= 0) return undefined;
   if ((words * rest) / mostWords + (lead * rest) / mostLead >= least) return undefined;
   let count = 0;
-  for (const slot of slots)
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i]!;
     if (sums.words[slot]! >= nearWords || sums.lead[slot]! >= nearLead || bound(slot) >= least)
       slots[count++] = slot;
+  }
   return slots.subarray(0, count);
 }
 

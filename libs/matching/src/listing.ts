@@ -50,11 +50,11 @@ function audibleSlots({ attributes, slots }: Collection, { audiences }: Query, t
 /** Those that meet as many of the typed words as can be asked for. */
 function meeting(slots: Uint32Array, { met }: Typed): Uint32Array {
   let most = 1;
-  for (const slot of slots) most = Math.max(most, met[slot]!);
+  for (let i = 0; i < slots.length; i++) most = Math.max(most, met[slots[i]!]!);
   const least = Math.ceil(most * MET);
   if (least === 1) return slots;
   let count = 0;
-  for (const slot of slots) if (met[slot]! >= least) slots[count++] = slot;
+  for (let i = 0; i < slots.length; i++) if (met[slots[i]!]! >= least) slots[count++] = slots[i]!;
   return slots.subarray(0, count);
 }
 
@@ -72,7 +72,10 @@ function narrow(
     const { data, length } = facet.column;
     const passed = new Uint32Array(left.length);
     let count = 0;
-    for (const slot of left) if (slot < length && having[data[slot]!] === 1) passed[count++] = slot;
+    for (let i = 0; i < left.length; i++) {
+      const slot = left[i]!;
+      if (slot < length && having[data[slot]!] === 1) passed[count++] = slot;
+    }
     left = passed.subarray(0, count);
   }
   return left;
@@ -119,7 +122,8 @@ export function listDocuments(collection: Collection, query: ListQuery): ListPag
   return select(collection, query, ({ slots, without, typed }) => {
     const best = new Best(limit, !sort || sort.descending ? -1 : 1);
     let passed = 0;
-    for (const slot of slots) {
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i]!;
       const value = order ? order(slot) : (typed?.scores[slot] ?? 0);
       if (after && !best.follows(slot, value, after, collection)) continue;
       passed++;

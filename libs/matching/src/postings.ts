@@ -68,6 +68,7 @@ export class Postings {
 
   /** Adds a posting, or replaces that of its slot. */
   put(term: number, posting: number): void {
+    if (this.#append(term, posting)) return;
     const list = this.of(term);
     const at = indexFrom(list, (posting & ~0xff) >>> 0);
     if (at < list.length && list[at]! >>> 8 === posting >>> 8) {
@@ -115,6 +116,24 @@ export class Postings {
     let at = 0;
     for (let term = 0; term < sizes.length; at += sizes[term++]!) all.set(this.of(term), at);
     return { sizes, all };
+  }
+
+  /** A slot after all others, where there is room for it: by far the most there is. */
+  #append(term: number, posting: number): boolean {
+    const size = this.#sizes.get(term);
+    if (size === 0 || size === SMALL) return false;
+    let [list, at] = [this.#blocks.data, size];
+    if (size > SMALL) {
+      list = this.#large.get(term)!;
+      if (size === list.length) return false;
+    } else {
+      if (size === capacity(size)) return false;
+      at += this.#starts.at(term);
+    }
+    if (list[at - 1]! >>> 8 >= posting >>> 8) return false;
+    list[at] = posting;
+    this.#sizes.data[term] = size + 1;
+    return true;
   }
 
   /** The term's list, moved when there is no room for one more. */

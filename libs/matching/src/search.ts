@@ -9,8 +9,8 @@ import type { DocumentText, Marks, TextRange } from './types.js';
 /** What a typed word may stand for: terms with their worth (0..1). */
 type Wanted = Map<number, number>;
 
-/** A prefix stands for so many terms at most, those that most documents hold. */
-const PREFIXED = 200;
+/** A prefix stands for so many terms at most, those that most documents hold, and so many postings per document. */
+const PREFIXED = { terms: 100, postings: 2 };
 
 /** What typing found, by slot: how many of the typed words its document meets, and its score. */
 export interface Typed {
@@ -83,18 +83,19 @@ function wantedTerms(collection: Collection, text: string, literal: boolean) {
 }
 
 /** Terms of the forms that begin so, the most frequent first; equally frequent ones by name, not by what came first. */
-function termsStartingWith({ lexicon, whole }: Collection, prefix: string): number[] {
+function termsStartingWith({ lexicon, whole, size }: Collection, prefix: string): number[] {
   const found = new Set<number>();
   lexicon.startingWith(prefix, (form) => found.add(lexicon.stemOf(form)));
   const terms = [...found];
-  if (terms.length <= PREFIXED) return terms;
   const sizes = Float64Array.from(terms, (term) => whole.size(term));
-  const least = nth(sizes, PREFIXED);
+  const least = nth(sizes, PREFIXED.terms);
+  let left = PREFIXED.postings * size;
   return terms
     .filter((_, i) => sizes[i]! >= least)
-    .map((term) => ({ term, size: whole.size(term), text: lexicon.termText(term) }))
-    .sort((a, b) => b.size - a.size || (a.text < b.text ? -1 : 1))
-    .slice(0, PREFIXED)
+    .map((term) => ({ term, count: whole.size(term), text: lexicon.termText(term) }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+    .slice(0, PREFIXED.terms)
+    .filter(({ count }, i) => (left -= count) > 0 || i === 0)
     .map(({ term }) => term);
 }
 

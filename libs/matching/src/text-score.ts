@@ -1,3 +1,4 @@
+import { gramCounter } from './gram-counter.js';
 import type { QueryPlan } from './query.js';
 import type { Analysed, Statistics } from './statistics.js';
 import { themeScores, type ThemesOf } from './theme-score.js';
@@ -104,23 +105,16 @@ function scoreGrams(statistics: Statistics, plan: QueryPlan, candidates: Candida
   }
   const total = heaviest(all, profile.fit.askedWords * GRAMS_PER_WORD);
   const counts = new Float64Array(weights.length);
+  const count = gramCounter(lexicon, place);
   for (const candidate of candidates) {
     const entry = candidate.document;
     counts.fill(0);
-    for (let at = 0; at < entry.words.length; at++) {
-      const form = entry.words[at]!;
-      const share = at < entry.titleWords ? profile.titleBoost : 1;
-      const end = lexicon.gramStart(form + 1);
-      for (let i = lexicon.gramStart(form); i < end; i++) {
-        const asked = place[lexicon.gram(i)]!;
-        if (asked >= 0) counts[asked]! += share;
-      }
-    }
+    count(entry, profile.titleBoost, counts);
     const norm = k1 * (1 - b + (b * entry.grams) / means.grams);
     for (let i = 0; i < counts.length; i++) {
-      const count = counts[i]!;
-      if (count === 0) continue;
-      candidate.grams += (weights[i]! * count * (k1 + 1)) / (count + norm);
+      const held = counts[i]!;
+      if (held === 0) continue;
+      candidate.grams += (weights[i]! * held * (k1 + 1)) / (held + norm);
       candidate.likeness += weights[i]!;
     }
     candidate.likeness = total && Math.min(1, candidate.likeness / total);

@@ -26,11 +26,16 @@ function add(root: Node, path: readonly string[], id: string): void {
   if (!node.ids.includes(id)) node.ids.push(id);
 }
 
+const NOTHING: { ids: string[]; length: number } = { ids: [], length: 0 };
+
 /** The longest path from `start` that ends at a concept; length 0 when there is none. */
 function longest(root: Node, words: readonly string[], start: number): { ids: string[]; length: number } {
-  let node: Node | undefined = root;
-  let best = { ids: root.ids, length: 0 };
-  for (let i = start; i < words.length && (node = node.next.get(words[i]!)); i++)
+  let node = root.next.get(words[start]!);
+  // Most words begin no label.
+  if (!node) return NOTHING;
+  let best = NOTHING;
+  if (node.ids.length > 0) best = { ids: node.ids, length: 1 };
+  for (let i = start + 1; i < words.length && (node = node.next.get(words[i]!)); i++)
     if (node.ids.length > 0) best = { ids: node.ids, length: i - start + 1 };
   return best;
 }
