@@ -356,7 +356,8 @@ describe('the other way round', () => {
       { as: asker },
     );
     expect(data.newMatches).toContainEqual({ request: { id }, item: { id: answer.id } });
-    const fit = 'query ($id: ID!) { item(id: $id) { fit { confidence request { title } } similar { item { id } } } }';
+    const fit =
+      'query ($id: ID!) { item(id: $id) { fit { confidence request { title } } similar { item { id } } } }';
     expect((await t.graphql(fit, { id: answer.id }, { as: asker })).data.item.fit.request.title).toBe(TITLE);
     expect((await t.graphql(fit, { id: answer.id }, { as: colleague })).data.item.fit).toBeNull();
   });

@@ -21,7 +21,11 @@ export function Lead({ match, others, aside }: Props) {
   const undoable = useUndoToast();
   const id = useId();
   const { request, item, confidence } = match;
-  const holder = item.region ? <RegionName region={item.region} plain /> : <>{capital(tCommon('consortium'))}</>;
+  const holder = item.region ? (
+    <RegionName region={item.region} plain />
+  ) : (
+    <>{capital(tCommon('consortium'))}</>
+  );
   return (
     <section className="lead" aria-labelledby={id}>
       <div className="lead__text">

@@ -50,7 +50,9 @@ function Chooser({
   onClose,
   isPending,
   onChoose,
-}: Pick<Props, 'first' | 'onClose' | 'isPending' | 'onChoose'> & { requests: readonly LikeRequestFragment[] }) {
+}: Pick<Props, 'first' | 'onClose' | 'isPending' | 'onChoose'> & {
+  requests: readonly LikeRequestFragment[];
+}) {
   const { t } = useTranslation('requests');
   const { t: tCommon } = useTranslation();
   const format = useFormat();

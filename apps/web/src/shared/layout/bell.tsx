@@ -35,21 +35,29 @@ export function useUnread() {
   );
 }
 
-/** The number beside the word; the link says it in words. */
-export const Count = ({ unread }: { unread: number }) =>
-  unread > 0 && (
-    <span className="count" aria-hidden="true">
-      {unread < MOST ? unread : `${MOST - 1}+`}
-    </span>
+/** The number, with the words that go with it for those who listen. */
+export function Count({ unread, words }: { unread: number; words: string }) {
+  return (
+    <>
+      {unread > 0 && <span className="count">{unread < MOST ? unread : `${MOST - 1}+`}</span>}{' '}
+      <span className="sr">{words}</span>
+    </>
   );
+}
 
-export function Bell({ viewer: { unreadNotifications: unread }, className }: { viewer: Viewer; className?: string }) {
+export function Bell({
+  viewer: { unreadNotifications: unread },
+  className,
+}: {
+  viewer: Viewer;
+  className?: string;
+}) {
   const { t } = useTranslation();
   return (
-    <Link className={className} to="/meldingen" aria-label={t('bell.label', { count: unread })}>
+    <Link className={className} to="/meldingen">
       <Icon name="bell" />
-      <span className="top__word">{t('bell.word')}</span>
-      <Count unread={unread} />
+      <span className="top__word">{t('bell.word')}</span>{' '}
+      <Count unread={unread} words={t('bell.unread', { count: unread })} />
     </Link>
   );
 }

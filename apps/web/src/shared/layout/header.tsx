@@ -107,10 +107,10 @@ export function Header() {
           <Icon name="menu" />
           <span>{t('menu')}</span>
           {viewer && viewer.unreadNotifications > 0 && (
-            <>
-              <span className="sr">{t('bell.label', { count: viewer.unreadNotifications })}</span>
-              <Count unread={viewer.unreadNotifications} />
-            </>
+            <Count
+              unread={viewer.unreadNotifications}
+              words={t('bell.inMenu', { count: viewer.unreadNotifications })}
+            />
           )}
         </button>
       </div>
