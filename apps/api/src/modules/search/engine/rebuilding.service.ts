@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import { ChangeFeed } from '../../../platform/outbox/change-feed.js';
 import { type Collection, COLLECTIONS, readDocuments, readVersions } from '../documents.js';
+import { EmbeddingStore } from '../embedding.store.js';
 import { LocalIndexService } from '../local-index.service.js';
 import { EngineService, type Engines } from './engine.service.js';
 import { enqueue } from './pending.js';
@@ -35,6 +36,7 @@ export class RebuildingService implements BeforeApplicationShutdown {
     private readonly local: LocalIndexService,
     private readonly engine: EngineService,
     private readonly rebuilds: RebuildService,
+    private readonly embeddings: EmbeddingStore,
     feed: ChangeFeed,
   ) {
     feed.resync$.subscribe(() => (this.compareAt = 0));
@@ -91,7 +93,7 @@ export class RebuildingService implements BeforeApplicationShutdown {
       rebuild.id,
       sizes.reduce((sum, { size }) => sum + size, 0),
     );
-    await this.local.renew((done) => this.rebuilds.progress(rebuild.id, done));
+    await this.local.rebuild((done) => this.rebuilds.progress(rebuild.id, done));
     await this.rebuilds.finish(rebuild.id);
     return true;
   }
@@ -179,7 +181,10 @@ export class RebuildingService implements BeforeApplicationShutdown {
     for (let from = 0; from < ids.length; from += BATCH) {
       if (this.stopping) throw new Error('the application stops');
       const some = ids.slice(from, from + BATCH).filter((id) => !refused.has(id));
-      yield* await readDocuments(this.source, collection, some);
+      yield* await this.embeddings.withVectors(
+        collection,
+        await readDocuments(this.source, collection, some),
+      );
     }
   }
 

@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import { ChangeFeed } from '../../../platform/outbox/change-feed.js';
 import { readDocuments } from '../documents.js';
+import { EmbeddingStore } from '../embedding.store.js';
 import { LocalIndexService } from '../local-index.service.js';
 import type { Engines } from './engine.service.js';
 import { failed, heard, nextPending, type Pending, setAside } from './pending.js';
@@ -40,6 +41,7 @@ export class SyncService implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly feed: ChangeFeed,
     private readonly local: LocalIndexService,
     private readonly rebuilding: RebuildingService,
+    private readonly embeddings: EmbeddingStore,
   ) {
     this.lock = new SyncLock(config.DATABASE_URL!);
   }
@@ -49,7 +51,7 @@ export class SyncService implements OnApplicationBootstrap, BeforeApplicationShu
     // Each process has an index of its own to rebuild.
     if (embedded)
       this.feed.changes$.subscribe(({ entity }) => {
-        if (entity === 'search' && !this.lock.held) void this.local.renew().catch(() => undefined);
+        if (entity === 'search' && !this.lock.held) void this.local.rebuild().catch(() => undefined);
       });
     if (!this.config.WORKER) return;
     if (embedded) await this.rebuilding.retire();
@@ -112,7 +114,10 @@ export class SyncService implements OnApplicationBootstrap, BeforeApplicationShu
     const { collection } = rows[0]!;
     const ids = rows.map(({ id }) => id);
     try {
-      const documents = await readDocuments(this.source, collection, ids);
+      const documents = await this.embeddings.withVectors(
+        collection,
+        await readDocuments(this.source, collection, ids),
+      );
       const found = new Set(documents.map(({ id }) => id));
       const gone = ids.filter((id) => !found.has(id));
       await this.rebuilding.unstuck(engines, async () => {
