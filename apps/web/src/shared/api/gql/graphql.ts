@@ -32,9 +32,36 @@ export type BuildingBlock =
 
 export type ComparisonStatus = 'done' | 'running' | 'waiting';
 
+export type ConceptFilter = {
+  /** Those that were retired; otherwise those in use. */
+  retired?: boolean | null | undefined;
+  /** Part of any of its names. */
+  text?: string | null | undefined;
+  themeId?: string | null | undefined;
+};
+
+/** `key` is a UUID made by the client: sending the same twice gives the same concept. */
+export type ConceptInput = {
+  abbreviations: Array<string>;
+  key: string;
+  lay: Array<string>;
+  misspelt: Array<string>;
+  preferred: string;
+  professional: Array<string>;
+  /** The coordinator knows that one of the names is also that of another concept. */
+  sharing?: boolean;
+  themeId: string;
+  /** Of the concept that is changed; a new one has none. */
+  version?: number | null | undefined;
+};
+
 export type Discipline = 'district_nursing' | 'gp_care' | 'paramedical_care' | 'pharmacy' | 'social_domain';
 
 export type DismissReason = 'already_known' | 'other' | 'other_context' | 'other_subject' | 'outdated';
+
+export type EngineKind = 'embedded' | 'meilisearch';
+
+export type EngineLack = 'behind' | 'renewing' | 'unreachable';
 
 export type EvidenceLevel = 'described' | 'evaluated' | 'idea' | 'reproduced' | 'tried';
 
@@ -158,6 +185,8 @@ export type ProfileStatus = 'current' | 'draft' | 'retired';
 
 /** Of themes and of regions. */
 export type RadarOrder = 'asked' | 'gap' | 'name' | 'offered';
+
+export type RebuildReason = 'asked' | 'command' | 'first' | 'release' | 'thesaurus';
 
 export type RegionFilter = {
   phase?: Phase | null | undefined;
@@ -288,6 +317,46 @@ export type RoutingQuery = {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
+
+export type EngineReportQueryVariables = Exact<{ [key: string]: never }>;
+
+export type EngineReportQuery = {
+  engineReport: {
+    engine: EngineKind;
+    lack: EngineLack | null;
+    since: string | null;
+    analyser: string;
+    profile: string;
+    version: string | null;
+    oldestWaits: number;
+    collections: Array<{
+      collection: SearchCollection;
+      records: number;
+      indexed: number | null;
+      waiting: number;
+      setAside: number;
+    }>;
+    setAside: Array<{ collection: SearchCollection; id: string; since: string; error: string }>;
+    rebuild: {
+      id: string;
+      reason: RebuildReason;
+      askedAt: string;
+      startedAt: string | null;
+      done: number;
+      total: number;
+      finishedAt: string | null;
+      error: string | null;
+    } | null;
+  };
+};
+
+export type RebuildSearchMutationVariables = Exact<{ [key: string]: never }>;
+
+export type RebuildSearchMutation = { rebuildSearch: { id: string } };
+
+export type RetrySearchMutationVariables = Exact<{ [key: string]: never }>;
+
+export type RetrySearchMutation = { retrySearch: number };
 
 export type MatchQualityQueryVariables = Exact<{
   profile?: string | null | undefined;
@@ -528,6 +597,146 @@ export type RadarPageQuery = {
 };
 
 export type RadarCountPartsFragment = { asked: number; offered: number; gap: number };
+
+export type ConceptPartsFragment = {
+  id: string;
+  version: number;
+  preferred: string;
+  abbreviations: Array<string>;
+  professional: Array<string>;
+  lay: Array<string>;
+  misspelt: Array<string>;
+  retiredAt: string | null;
+  changedAt: string;
+  theme: { id: string; key: string; name: string };
+  changedBy: { id: string; name: string } | null;
+};
+
+export type ConceptsQueryVariables = Exact<{
+  filter: ConceptFilter;
+  after?: string | null | undefined;
+}>;
+
+export type ConceptsQuery = {
+  concepts: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        itemCount: number;
+        questionCount: number;
+        id: string;
+        version: number;
+        preferred: string;
+        abbreviations: Array<string>;
+        professional: Array<string>;
+        lay: Array<string>;
+        misspelt: Array<string>;
+        retiredAt: string | null;
+        changedAt: string;
+        theme: { id: string; key: string; name: string };
+        changedBy: { id: string; name: string } | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ConceptQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ConceptQuery = {
+  concept: {
+    id: string;
+    version: number;
+    preferred: string;
+    abbreviations: Array<string>;
+    professional: Array<string>;
+    lay: Array<string>;
+    misspelt: Array<string>;
+    retiredAt: string | null;
+    changedAt: string;
+    theme: { id: string; key: string; name: string };
+    changedBy: { id: string; name: string } | null;
+  } | null;
+};
+
+export type ConceptsInQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type ConceptsInQuery = {
+  conceptsIn: Array<{
+    words: string;
+    concept: { id: string; preferred: string; theme: { id: string; name: string } };
+  }>;
+};
+
+export type ConceptThemesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ConceptThemesQuery = { themes: Array<{ id: string; key: string; name: string }> };
+
+export type SaveConceptMutationVariables = Exact<{
+  input: ConceptInput;
+}>;
+
+export type SaveConceptMutation = {
+  saveConcept: {
+    id: string;
+    version: number;
+    preferred: string;
+    abbreviations: Array<string>;
+    professional: Array<string>;
+    lay: Array<string>;
+    misspelt: Array<string>;
+    retiredAt: string | null;
+    changedAt: string;
+    theme: { id: string; key: string; name: string };
+    changedBy: { id: string; name: string } | null;
+  };
+};
+
+export type RetireConceptMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type RetireConceptMutation = {
+  retireConcept: {
+    id: string;
+    version: number;
+    preferred: string;
+    abbreviations: Array<string>;
+    professional: Array<string>;
+    lay: Array<string>;
+    misspelt: Array<string>;
+    retiredAt: string | null;
+    changedAt: string;
+    theme: { id: string; key: string; name: string };
+    changedBy: { id: string; name: string } | null;
+  };
+};
+
+export type RestoreConceptMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type RestoreConceptMutation = {
+  restoreConcept: {
+    id: string;
+    version: number;
+    preferred: string;
+    abbreviations: Array<string>;
+    professional: Array<string>;
+    lay: Array<string>;
+    misspelt: Array<string>;
+    retiredAt: string | null;
+    changedAt: string;
+    theme: { id: string; key: string; name: string };
+    changedBy: { id: string; name: string } | null;
+  };
+};
 
 export type GroupQueryVariables = Exact<{
   key: string;
@@ -825,6 +1034,7 @@ export type SignInMutation = {
       routeRequest: boolean;
       curate: boolean;
       tuneMatching: boolean;
+      administer: boolean;
       importDocument: boolean;
     };
   };
@@ -1050,6 +1260,7 @@ export type SearchItemsQuery = {
   searchItems: {
     totalCount: number;
     also: Array<string>;
+    standby: boolean;
     edges: Array<{
       node: {
         title: Array<{ text: string; hit: boolean }>;
@@ -1897,6 +2108,7 @@ export type SearchRequestsQuery = {
   searchRequests: {
     totalCount: number;
     also: Array<string>;
+    standby: boolean;
     edges: Array<{
       node: {
         title: Array<{ text: string; hit: boolean }>;
@@ -2274,6 +2486,10 @@ export type FacetPartsFragment = {
 
 export type TextPartsFragment = { text: string; hit: boolean };
 
+export type SearchStateQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SearchStateQuery = { searchState: { degraded: boolean } };
+
 export type NoteSearchMutationVariables = Exact<{
   query: string;
   collection: SearchCollection;
@@ -2302,6 +2518,7 @@ export type ViewerPartsFragment = {
     routeRequest: boolean;
     curate: boolean;
     tuneMatching: boolean;
+    administer: boolean;
     importDocument: boolean;
   };
 };
@@ -2330,6 +2547,7 @@ export type ViewerQuery = {
       routeRequest: boolean;
       curate: boolean;
       tuneMatching: boolean;
+      administer: boolean;
       importDocument: boolean;
     };
   } | null;
@@ -2420,6 +2638,31 @@ export const RadarCountPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'RadarCountParts' },
 ) as unknown as TypedDocumentString<RadarCountPartsFragment, unknown>;
+export const ConceptPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ConceptParts on Concept {
+  id
+  version
+  preferred
+  abbreviations
+  professional
+  lay
+  misspelt
+  retiredAt
+  changedAt
+  theme {
+    id
+    key
+    name
+  }
+  changedBy {
+    id
+    name
+  }
+}
+    `,
+  { fragmentName: 'ConceptParts' },
+) as unknown as TypedDocumentString<ConceptPartsFragment, unknown>;
 export const RegionPartsFragmentDoc = new TypedDocumentString(
   `
     fragment RegionParts on Region {
@@ -2897,6 +3140,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(
     routeRequest
     curate
     tuneMatching
+    administer
     importDocument
   }
 }
@@ -2964,6 +3208,54 @@ fragment GroupSuggestionParts on GroupSuggestion {
   because
   suggestedByFacilitator
 }`) as unknown as TypedDocumentString<RoutingQuery, RoutingQueryVariables>;
+export const EngineReportDocument = new TypedDocumentString(`
+    query EngineReport {
+  engineReport {
+    engine
+    lack
+    since
+    analyser
+    profile
+    version
+    collections {
+      collection
+      records
+      indexed
+      waiting
+      setAside
+    }
+    oldestWaits
+    setAside {
+      collection
+      id
+      since
+      error
+    }
+    rebuild {
+      id
+      reason
+      askedAt
+      startedAt
+      done
+      total
+      finishedAt
+      error
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngineReportQuery, EngineReportQueryVariables>;
+export const RebuildSearchDocument = new TypedDocumentString(`
+    mutation RebuildSearch {
+  rebuildSearch {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RebuildSearchMutation, RebuildSearchMutationVariables>;
+export const RetrySearchDocument = new TypedDocumentString(`
+    mutation RetrySearch {
+  retrySearch
+}
+    `) as unknown as TypedDocumentString<RetrySearchMutation, RetrySearchMutationVariables>;
 export const MatchQualityDocument = new TypedDocumentString(`
     query MatchQuality($profile: String) {
   matchQuality(profile: $profile) {
@@ -3249,6 +3541,171 @@ export const RadarPageDocument = new TypedDocumentString(`
   offered
   gap
 }`) as unknown as TypedDocumentString<RadarPageQuery, RadarPageQueryVariables>;
+export const ConceptsDocument = new TypedDocumentString(`
+    query Concepts($filter: ConceptFilter!, $after: String) {
+  concepts(filter: $filter, first: 25, after: $after) {
+    edges {
+      node {
+        ...ConceptParts
+        itemCount
+        questionCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ConceptParts on Concept {
+  id
+  version
+  preferred
+  abbreviations
+  professional
+  lay
+  misspelt
+  retiredAt
+  changedAt
+  theme {
+    id
+    key
+    name
+  }
+  changedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConceptsQuery, ConceptsQueryVariables>;
+export const ConceptDocument = new TypedDocumentString(`
+    query Concept($id: ID!) {
+  concept(id: $id) {
+    ...ConceptParts
+  }
+}
+    fragment ConceptParts on Concept {
+  id
+  version
+  preferred
+  abbreviations
+  professional
+  lay
+  misspelt
+  retiredAt
+  changedAt
+  theme {
+    id
+    key
+    name
+  }
+  changedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const ConceptsInDocument = new TypedDocumentString(`
+    query ConceptsIn($text: String!) {
+  conceptsIn(text: $text) {
+    words
+    concept {
+      id
+      preferred
+      theme {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConceptsInQuery, ConceptsInQueryVariables>;
+export const ConceptThemesDocument = new TypedDocumentString(`
+    query ConceptThemes {
+  themes {
+    id
+    key
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ConceptThemesQuery, ConceptThemesQueryVariables>;
+export const SaveConceptDocument = new TypedDocumentString(`
+    mutation SaveConcept($input: ConceptInput!) {
+  saveConcept(input: $input) {
+    ...ConceptParts
+  }
+}
+    fragment ConceptParts on Concept {
+  id
+  version
+  preferred
+  abbreviations
+  professional
+  lay
+  misspelt
+  retiredAt
+  changedAt
+  theme {
+    id
+    key
+    name
+  }
+  changedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SaveConceptMutation, SaveConceptMutationVariables>;
+export const RetireConceptDocument = new TypedDocumentString(`
+    mutation RetireConcept($id: ID!, $version: Int!) {
+  retireConcept(id: $id, version: $version) {
+    ...ConceptParts
+  }
+}
+    fragment ConceptParts on Concept {
+  id
+  version
+  preferred
+  abbreviations
+  professional
+  lay
+  misspelt
+  retiredAt
+  changedAt
+  theme {
+    id
+    key
+    name
+  }
+  changedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RetireConceptMutation, RetireConceptMutationVariables>;
+export const RestoreConceptDocument = new TypedDocumentString(`
+    mutation RestoreConcept($id: ID!, $version: Int!) {
+  restoreConcept(id: $id, version: $version) {
+    ...ConceptParts
+  }
+}
+    fragment ConceptParts on Concept {
+  id
+  version
+  preferred
+  abbreviations
+  professional
+  lay
+  misspelt
+  retiredAt
+  changedAt
+  theme {
+    id
+    key
+    name
+  }
+  changedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RestoreConceptMutation, RestoreConceptMutationVariables>;
 export const GroupDocument = new TypedDocumentString(`
     query Group($key: String!) {
   expertGroup(key: $key) {
@@ -3682,6 +4139,7 @@ export const SignInDocument = new TypedDocumentString(`
     routeRequest
     curate
     tuneMatching
+    administer
     importDocument
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
@@ -4023,6 +4481,7 @@ export const SearchItemsDocument = new TypedDocumentString(`
     }
     totalCount
     also
+    standby
     facets {
       ...FacetParts
     }
@@ -4947,6 +5406,7 @@ export const SearchRequestsDocument = new TypedDocumentString(`
     }
     totalCount
     also
+    standby
     facets {
       ...FacetParts
     }
@@ -5440,6 +5900,13 @@ export const ClaimAssignmentDocument = new TypedDocumentString(`
   dueOn
   overdue
 }`) as unknown as TypedDocumentString<ClaimAssignmentMutation, ClaimAssignmentMutationVariables>;
+export const SearchStateDocument = new TypedDocumentString(`
+    query SearchState {
+  searchState {
+    degraded
+  }
+}
+    `) as unknown as TypedDocumentString<SearchStateQuery, SearchStateQueryVariables>;
 export const NoteSearchDocument = new TypedDocumentString(`
     mutation NoteSearch($query: String!, $collection: SearchCollection!) {
   noteSearch(query: $query, collection: $collection)
@@ -5485,6 +5952,7 @@ export const ViewerDocument = new TypedDocumentString(`
     routeRequest
     curate
     tuneMatching
+    administer
     importDocument
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
