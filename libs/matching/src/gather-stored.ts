@@ -1,5 +1,5 @@
 import type { QueryPlan } from './query.js';
-import type { Analysed, Statistics } from './statistics.js';
+import { type Analysed, Statistics, type TermFrequencies } from './statistics.js';
 import { candidateOf, type Candidate } from './text-score.js';
 
 /** A document that is kept outside this process, made ready to be scored: its terms rising, with their frequencies. */
@@ -34,25 +34,53 @@ export function gatherStored(
   const { means, profile } = statistics;
   const { k1, b } = profile;
   // Weights by term, so that a document's terms are walked through once, however many are asked for.
-  const asked = plan.units.flatMap(({ ways }) => ways.map(({ term }) => term));
-  const weights = new Float64Array(asked.reduce((most, term) => Math.max(most, term + 1), 0));
+  const weights = new Map<number, number>();
   for (const unit of plan.units)
-    for (const { term, weight } of unit.ways)
-      weights[term]! += unit.weight * weight * statistics.idf(statistics.documentFrequency(term)) * (k1 + 1);
-  return documents.flatMap((document) => {
+    for (const { term, weight } of unit.ways) {
+      const more = unit.weight * weight * statistics.idf(statistics.documentFrequency(term)) * (k1 + 1);
+      weights.set(term, (weights.get(term) ?? 0) + more);
+    }
+  const most = Math.max(-1, ...weights.keys());
+  // A bit per term: a table of the weights themselves would not fit in the processor's cache.
+  const asked = new Uint32Array((most >>> 5) + 1);
+  for (const term of weights.keys()) asked[term >>> 5]! |= 1 << (term & 31);
+  const candidates: Candidate[] = [];
+  for (const document of documents) {
     const { terms, frequencies } = document;
     const norm = k1 * (1 - b + (b * document.length) / means.length);
     const leadNorm = k1 * (1 - b + (b * document.lead) / means.lead);
     let [words, lead] = [0, 0];
-    for (let i = 0; i < terms.length && terms[i]! < weights.length; i++) {
-      const weight = weights[terms[i]!]!;
-      if (weight === 0) continue;
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i]!;
+      if (term > most) break;
+      if ((asked[term >>> 5]! & (1 << (term & 31))) === 0) continue;
+      const weight = weights.get(term)!;
       const packed = frequencies[i]!;
       const frequency = (packed & 0xffff) / 4;
       words += (weight * frequency) / (frequency + norm);
       const early = (packed >>> 16) / 4;
       if (early) lead += (weight * early) / (early + leadNorm);
     }
-    return words > 0 ? [candidateOf(document, words, lead)] : [];
-  });
+    if (words > 0) candidates.push(candidateOf(document, words, lead));
+  }
+  return candidates;
+}
+
+/** Statistics of documents that are kept outside this process: what one holds was found out when it was read. */
+export class StoredStatistics extends Statistics {
+  override heldBy({ terms }: StoredDocument): Pick<TermFrequencies, 'has'> {
+    return { has: (term) => holds(terms, term) };
+  }
+}
+
+function holds(sorted: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, sorted.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle]!;
+    if (found === wanted) return true;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }

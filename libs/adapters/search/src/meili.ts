@@ -7,7 +7,7 @@ import {
   type MatchQuery,
   PROFILE,
   type RankingProfile,
-  Statistics,
+  StoredStatistics,
   type ThemeSuggestion,
   wordPairs,
 } from '@samenwijs/matching';
@@ -48,7 +48,7 @@ export class MeiliSearch implements SearchEngine {
   readonly #options: MeiliOptions;
   readonly #client: MeiliClient;
   readonly #indexes: MeiliIndexes;
-  #statistics: Statistics;
+  #statistics: StoredStatistics;
   #cache = new AnalysisCache();
   #revision = 0;
   #looked = -Infinity;
@@ -63,7 +63,7 @@ export class MeiliSearch implements SearchEngine {
     this.#options = options;
     this.#client = new MeiliClient(connection);
     this.#indexes = new MeiliIndexes(this.#client, prefix, collection, profile, meaning);
-    this.#statistics = new Statistics(options.analyser, profile);
+    this.#statistics = new StoredStatistics(options.analyser, profile);
   }
 
   /** Makes the indexes that are missing and sets them up. @returns whether they are new, and so still to be filled. */
@@ -75,7 +75,7 @@ export class MeiliSearch implements SearchEngine {
 
   /** Other words from now on: for questions at once, for documents as they are put again. */
   async useAnalyser(analyser: Analyser): Promise<void> {
-    const statistics = new Statistics(analyser, this.#statistics.profile);
+    const statistics = new StoredStatistics(analyser, this.#statistics.profile);
     const stored = await this.#options.store.statistics();
     statistics.adopt(stored);
     [this.#statistics, this.#cache, this.#revision] = [statistics, new AnalysisCache(), stored.revision];
