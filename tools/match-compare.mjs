@@ -18,7 +18,7 @@ try {
   const base = await profileOf(options.against ?? libraries.matching.PROFILE.version, libraries);
   const other = await profileOf(options.profile, libraries);
   const judged = set ? readSet(set) : ownSet(libraries.content);
-  const figures = [base, other].map((profile) => measure(libraries, judged, profile));
+  const figures = [base, other].map((profile) => measure(libraries, judged, { profile }));
   print([base, other], figures, judged, libraries, options.json);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

@@ -3,10 +3,12 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ownSet, readSet, UsageError } from './lib/judged-set.mjs';
-import { loadLibraries, measure, record, regressions } from './lib/measure-matching.mjs';
+import { loadLibraries, measure, productAnalyser, record, regressions } from './lib/measure-matching.mjs';
 import { measureMeilisearch } from './lib/measure-meilisearch.mjs';
+import { asVariant, without } from './lib/variants.mjs';
 
 const USAGE = `usage: npm run -s match:eval -- [--set DIR] [--engine embedded|meilisearch] [--run OUT.tsv] [--json] [--record]
+         [--variant typo|apart|written-out] [--without concepts,compounds,fuzzy,ngrams,proximity,lead,title,themes,asking,context]
 Without --set the product's own judged questions are measured, with the setting of each region as the product weighs it; --record keeps the figures as what npm run check demands.
 DIR holds corpus.jsonl {id, title, text}, queries.jsonl {id, text} or {id, title, text}, qrels.tsv (query, document,
 grade; separated by tabs) and, if themes are to be measured, themes.tsv (id, labels separated by commas).`;
@@ -14,16 +16,30 @@ grade; separated by tabs) and, if themes are to be measured, themes.tsv (id, lab
 try {
   const options = readOptions();
   const libraries = await loadLibraries();
-  const set = options.set ? readSet(options.set) : ownSet(libraries.content);
+  const { set, changed, ...chain } = prepare(libraries, options);
   const { ranked, figures } =
-    options.engine === 'meilisearch' ? await measureMeilisearch(libraries, set) : measure(libraries, set);
+    options.engine === 'meilisearch'
+      ? await measureMeilisearch(libraries, set, chain)
+      : measure(libraries, set, chain);
   if (options.run) writeRun(options.run, ranked);
-  print(figures, options.json);
-  if (!options.set) reportRecord(figures, options.record);
+  print({ ...(changed !== undefined && { changed }), ...figures }, options.json);
+  if (!options.set && !options.variant && !options.without) reportRecord(figures, options.record);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
+}
+
+/** The set and the chain that are asked for: as the product has them, or changed in one way. */
+function prepare(libraries, options) {
+  const { matching, content } = libraries;
+  const asked = options.set ? readSet(options.set) : ownSet(content);
+  const analyser = productAnalyser(matching, content, !options.set);
+  const { set, changed } = options.variant
+    ? asVariant(asked, options.variant, libraries, analyser)
+    : { set: asked };
+  const names = options.without?.split(',') ?? [];
+  return { ...without(names, { matching, analyser, profile: matching.PROFILE, set }), changed };
 }
 
 function readOptions() {
@@ -31,7 +47,10 @@ function readOptions() {
   try {
     const text = { type: 'string' };
     options = parseArgs({
-      options: { set: text, engine: text, run: text, json: { type: 'boolean' }, record: { type: 'boolean' } },
+      options: {
+        ...{ set: text, engine: text, run: text, variant: text, without: text },
+        ...{ json: { type: 'boolean' }, record: { type: 'boolean' } },
+      },
     }).values;
   } catch (error) {
     throw new UsageError(`${error.message}\n${USAGE}`);
@@ -59,6 +78,7 @@ function writeRun(file, ranked) {
 function print(figures, json) {
   if (json) return console.log(JSON.stringify(figures));
   const names = {
+    changed: 'questions put otherwise',
     documents: 'documents',
     queries: 'judged queries',
     ndcg10: 'nDCG@10',

@@ -42,11 +42,19 @@ export function productAnalyser({ createAnalyser, hunspellWords, Thesaurus }, co
   return createAnalyser({ thesaurus: new Thesaurus(concepts), vocabulary: hunspellWords(words) });
 }
 
-/** @returns the ranked documents of each query, and the figures; ranked by `profile`, else by this release's own. */
-export function measure({ matching, content }, set, profile = matching.PROFILE) {
-  const { documents, queries, themes = new Map(), own = false } = set;
-  const index = new matching.MatchIndex(productAnalyser(matching, content, own), profile);
+/** The set's documents in an index. */
+export function indexOf({ matching, content }, set, { analyser, profile } = {}) {
+  const { documents, themes = new Map(), own = false } = set;
+  const index = new matching.MatchIndex(analyser ?? productAnalyser(matching, content, own), profile);
   for (const document of documents) index.upsert({ ...document, themes: themes.get(document.id) ?? [] });
+  return index;
+}
+
+/** @returns the ranked documents of each query, and the figures; by this release's own analyser and profile unless told. */
+export function measure(libraries, set, { analyser, profile = libraries.matching.PROFILE } = {}) {
+  const { matching } = libraries;
+  const { queries } = set;
+  const index = indexOf(libraries, set, { analyser, profile });
   const find = ({ id, title, text, accept = (document) => document !== id }) =>
     index.match({ title, text }, { limit: DEPTH, accept });
   // The product's process has been running for a while when a question comes: compile before taking times.

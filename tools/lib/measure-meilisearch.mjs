@@ -7,7 +7,7 @@ import { meilisearch } from './meilisearch.mjs';
 const AUDIENCE = 'public';
 
 /** As `measure`, with what Meilisearch finds. */
-export async function measureMeilisearch({ matching, content }, set) {
+export async function measureMeilisearch({ matching, content }, set, { analyser, profile } = {}) {
   const server = await meilisearch({
     reason: (why) => {
       throw new UsageError(
@@ -17,7 +17,7 @@ export async function measureMeilisearch({ matching, content }, set) {
   });
   try {
     const { documents, queries, themes = new Map(), own = false } = set;
-    const engine = await open(server, productAnalyser(matching, content, own));
+    const engine = await open(server, analyser ?? productAnalyser(matching, content, own), profile);
     await engine.rebuild(
       documents.map(({ id, title, text, region = null }) => ({
         ...{ id, version: 1, title, text, regionId: region, themes: themes.get(id) ?? [] },
@@ -41,19 +41,19 @@ export async function measureMeilisearch({ matching, content }, set) {
       firstThemes.set(id, first?.id);
     }
     await engine.destroy();
-    return judge(matching, set, { answers, firstThemes });
+    return judge(matching, set, { answers, firstThemes }, profile);
   } finally {
     await server.stop();
   }
 }
 
-async function open({ url, masterKey }, analyser) {
+async function open({ url, masterKey }, analyser, profile) {
   const { ensureKeys, MeiliSearch, MemoryAnalysisStore } =
     await import('../../libs/adapters/search/dist/index.js');
   const prefix = `eval-${randomBytes(4).toString('hex')}`;
   const { manage: key } = await ensureKeys(url, masterKey, prefix);
   const engine = new MeiliSearch({
-    ...{ connection: { url, key }, prefix, collection: 'set', analyser },
+    ...{ connection: { url, key }, prefix, collection: 'set', analyser, profile },
     store: new MemoryAnalysisStore(),
     // A set is measured by its ranking: nothing is shown, so no texts are read.
     texts: async () => new Map(),

@@ -1,16 +1,15 @@
 import { PROFILE, type RankingProfile } from './profile.js';
 import type { Confidence, MatchHit } from './types.js';
 
-/** What tells an answer from a document that merely comes first, each 0..1 and comparable across collections. */
+/** What tells an answer from a document that merely comes first, comparable across collections. */
 export interface Signals {
-  /** Share of the question's weight that the document holds: in words, and in 4-grams. */
+  /** Share (0..1) of the question's weight that the document holds: in words, and in 4-grams. */
   coverage: number;
   likeness: number;
-  /** BM25F of the document's lead, and nearness of neighbouring words, against those of an ideal document. */
-  lead: number;
+  /** Nearness (0..1) of neighbouring words, against an ideal document. */
   proximity: number;
-  /** How far the hit stands above the usual candidate of this query. */
-  margin: number;
+  /** How far the hit stands above the second one; 0 for that one, and negative below it. */
+  gap: number;
 }
 
 /** Chance (0..1) that a hit answers the question: logistic in its signals, calibrated on judged pairs. */

@@ -11,7 +11,7 @@ const hit = (id: string, words: number, likeness = 0, certainty = 0, theme = 0):
   id,
   score: words,
   fit: { words, likeness, theme },
-  coverage: words,
+  signals: { coverage: words, likeness: 0, proximity: 0, gap: 0 },
   certainty,
   pairs: [],
 });
@@ -38,7 +38,7 @@ describe('fusion', () => {
 
   it('finds what no word found, and says that it was its meaning', () => {
     const [only] = fuse([], near(['a', 0.8], ['b', 0.2]), PROFILE);
-    expect(only).toMatchObject({ id: 'a', fit: { words: 0, likeness: 0 }, pairs: [], coverage: 0 });
+    expect(only).toMatchObject({ id: 'a', fit: { words: 0, likeness: 0 }, pairs: [], signals: { coverage: 0 } });
     expect(only!.fit.meaning).toBeCloseTo(FUSION.share * 0.75);
     // May be relevant, and never more than that.
     expect(only!.certainty).toBe(possible);

@@ -5,9 +5,6 @@ import type { Statistics } from './statistics.js';
 import { heaviest, type Candidate } from './text-score.js';
 import type { MatchHit } from './types.js';
 
-/** The rank whose candidate stands for all that did not answer, when a hit's margin is taken. */
-const USUAL_RANK = 10;
-
 /** The best fit of so many first hits is the first one's; the others' follow from their scores. */
 const FIRST = 3;
 
@@ -19,20 +16,22 @@ export function hitsOf(
   limit: number,
 ): MatchHit[] {
   const { profile } = statistics;
-  const usual = ranked[USUAL_RANK - 1]?.score ?? 0;
+  const second = ranked[1]?.score ?? 0;
   const total = heaviest(
     plan.units.map((unit) => unit.weight * unit.idf),
     profile.fit.askedWords,
   );
   // Every word once in a document of mean length scores its IDF: that is the measure of an ideal document.
   const ideal = (score: number): number => total && Math.min(1, score / total);
+  const all = plan.units.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
   const measured = ranked.slice(0, limit).map((candidate) => {
-    const terms = statistics.termsOf(candidate.document);
-    const coverage = ideal(
-      plan.units.reduce((sum, unit) => sum + unit.weight * unit.idf * unitCoverage(unit, terms), 0),
+    const terms = statistics.heldBy(candidate.document);
+    const held = plan.units.reduce(
+      (sum, unit) => sum + unit.weight * unit.idf * unitCoverage(unit, terms),
+      0,
     );
-    const words = profile.fit.coverage * coverage + profile.fit.strength * ideal(candidate.words);
-    return { candidate, coverage, words, likeness: profile.fit.likeness * candidate.likeness };
+    const words = profile.fit.coverage * ideal(held) + profile.fit.strength * ideal(candidate.words);
+    return { candidate, coverage: held / all, words, likeness: profile.fit.likeness * candidate.likeness };
   });
   const best = Math.max(0, ...measured.slice(0, FIRST).map(({ words, likeness }) => words + likeness));
   const top = ranked[0]?.score || 1;
@@ -43,16 +42,15 @@ export function hitsOf(
     const signals = {
       coverage,
       likeness: candidate.likeness,
-      lead: ideal(candidate.lead),
       proximity: ideal(candidate.proximity),
-      margin: 1 - usual / candidate.score,
+      gap: 1 - second / candidate.score,
     };
     return {
       id: candidate.document.id,
       score: candidate.score,
       fit: { words: words * share, likeness: likeness * share, theme },
       about: candidate.about,
-      coverage,
+      signals,
       certainty: certainty(signals, profile),
       pairs: [],
     };

@@ -1,7 +1,8 @@
 export type { Arrays } from './arrays.js';
 export type { CrossCount } from './attributes.js';
 export { ANALYSER_VERSION, createAnalyser, type Analyser, type AnalyserOptions } from './analyser.js';
-export { confidenceOf } from './confidence.js';
+export { splitCompound } from './compounds.js';
+export { certainty, confidenceOf, type Signals } from './confidence.js';
 export { matchWithContext, type ContextMatchInput } from './context.js';
 export { auc, evaluate, type Metrics, type Qrels, type Run } from './evaluate.js';
 export { excerptOf, partsOf } from './excerpt.js';
@@ -16,7 +17,7 @@ export { planQuery, type QueryPlan } from './query.js';
 export { Statistics, type Analysed, type CollectionCounts } from './statistics.js';
 export { STOP_WORDS } from './stop-words.js';
 export { suggestGroups, suggestFrom, suggestThemes, type SuggestOptions } from './suggest.js';
-export { gramsOf, tokenise } from './text.js';
+export { fold, gramsOf, tokenise } from './text.js';
 export { rankCandidates, weighThemes, type Candidate } from './text-score.js';
 export type { ThemesOf } from './theme-score.js';
 export { Thesaurus } from './thesaurus.js';

@@ -36,29 +36,34 @@ export function bagOf(analyser: Analyser, texts: Iterable<string>): Bag {
   return bag;
 }
 
-const known = new WeakMap<object, ReadonlyMap<string, Bag>>();
+/** What the names of the thesaurus' concepts say of their themes. */
+export interface ThemeLabels {
+  /** Per theme, how much they say in all. */
+  lengths: ReadonlyMap<string, number>;
+  /** Per key, how often the names of which themes hold it. */
+  holders: ReadonlyMap<string, readonly (readonly [theme: string, count: number])[]>;
+}
 
-/** Of each theme in the thesaurus, what the names of its concepts say. */
-export function themeLabels(analyser: Analyser): ReadonlyMap<string, Bag> {
-  let bags = known.get(analyser);
-  if (!bags) {
-    const names = Map.groupBy(analyser.thesaurus.concepts(), ({ theme }) => theme);
-    bags = new Map(
-      [...names].flatMap(([theme, concepts]) =>
-        theme === undefined
-          ? []
-          : [
-              [
-                theme,
-                bagOf(
-                  analyser,
-                  concepts.flatMap(({ labels, hidden = [] }) => [...labels, ...hidden]),
-                ),
-              ],
-            ],
-      ),
-    );
-    known.set(analyser, bags);
+const known = new WeakMap<Analyser, ThemeLabels>();
+
+export function themeLabels(analyser: Analyser): ThemeLabels {
+  const made = known.get(analyser);
+  if (made) return made;
+  const lengths = new Map<string, number>();
+  const holders = new Map<string, [string, number][]>();
+  const byTheme = Map.groupBy(analyser.thesaurus.concepts(), ({ theme }) => theme);
+  for (const [theme, concepts] of byTheme) {
+    if (theme === undefined) continue;
+    const names = concepts.flatMap(({ labels, hidden = [] }) => [...labels, ...hidden]);
+    const { counts, length } = bagOf(analyser, names);
+    lengths.set(theme, length);
+    for (const [key, count] of counts) {
+      const known = holders.get(key);
+      if (known) known.push([theme, count]);
+      else holders.set(key, [[theme, count]]);
+    }
   }
-  return bags;
+  const labels = { lengths, holders };
+  known.set(analyser, labels);
+  return labels;
 }

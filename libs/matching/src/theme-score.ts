@@ -72,10 +72,11 @@ function themeTexts(
     text.length += length;
     return text;
   };
-  for (const [theme, { counts, length }] of themeLabels(statistics.analyser)) {
-    const text = add(theme, length);
-    keys.forEach((key, i) => (text.counts[i]! += counts.get(key) ?? 0));
-  }
+  const { lengths, holders } = themeLabels(statistics.analyser);
+  for (const [theme, length] of lengths) add(theme, length);
+  keys.forEach((key, i) => {
+    for (const [theme, count] of holders.get(key) ?? []) texts.get(theme)!.counts[i]! += count;
+  });
   const { neighbours, sharpness } = statistics.profile.themes;
   const count = counter(statistics, keys);
   const labelled = ranked.filter(({ document }) => themesOf(document.id).length > 0).slice(0, neighbours);

@@ -1,3 +1,4 @@
+import type { Signals } from './confidence.js';
 import type { EvidenceLevel, LegalForm, OrganisationModel, Phase, Scope, Urbanity } from '@samenwijs/domain';
 
 /** A curated theme or concept with every name it goes by: official, lay, abbreviated. Labels may be phrases. */
@@ -112,8 +113,8 @@ export interface MatchHit {
   fit: { words: number; likeness: number; theme?: number; meaning?: number };
   /** The document's themes that the question is about, where that counted. */
   about?: string[];
-  /** Share (0..1) of the question's IDF weight whose words, concepts or parts the document holds. */
-  coverage: number;
+  /** What the certainty is made of. */
+  signals: Signals;
   /** Chance (0..1) that the document answers the question, calibrated on judged pairs. */
   certainty: number;
   /** Heaviest first, at most eight, each surface pair once; empty until the hit is explained from its text. */
