@@ -68,6 +68,7 @@ export const noor: Viewer = {
     routeRequest: false,
     curate: false,
     tuneMatching: false,
+    administer: false,
     importDocument: true,
   },
 };

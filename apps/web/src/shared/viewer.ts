@@ -39,6 +39,7 @@ export const ViewerParts = graphql(`
       routeRequest
       curate
       tuneMatching
+      administer
       importDocument
     }
   }

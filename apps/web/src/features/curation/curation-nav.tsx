@@ -28,7 +28,7 @@ export function CurationNav() {
       <ul>
         {pages.map(({ to, name }) => (
           <li key={to}>
-            <Link to={to} activeOptions={{ exact: true, includeSearch: false }}>
+            <Link to={to} activeOptions={{ exact: to === '/regie', includeSearch: false }}>
               {t(name)}
             </Link>
           </li>

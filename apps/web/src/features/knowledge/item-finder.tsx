@@ -10,6 +10,7 @@ import { Also } from '../../shared/search/also';
 import { Chips } from '../../shared/search/chips';
 import { FacetBox } from '../../shared/search/facet-box';
 import { choices, cleared, toggled } from '../../shared/search/filters';
+import { Standby } from '../../shared/search/standby';
 import { useFacets } from '../../shared/search/use-facets';
 import { useNoteSearch } from '../../shared/search/use-note-search';
 import { usePlace } from '../../shared/search/use-place';
@@ -107,6 +108,7 @@ export function ItemFinder() {
             onLiteral={(literal) => set({ literal: literal ? '1' : undefined })}
           />
         )}
+        <Standby standby={!!data?.standby} list="items" />
         {data?.nodes.length ? (
           <>
             <FoundList found={data.nodes} busy={query.isPlaceholderData} />

@@ -52,6 +52,7 @@ const SearchItemsDocument = graphql(`
       }
       totalCount
       also
+      standby
       facets {
         ...FacetParts
       }

@@ -71,6 +71,7 @@ const SearchRequestsDocument = graphql(`
       }
       totalCount
       also
+      standby
       facets {
         ...FacetParts
       }

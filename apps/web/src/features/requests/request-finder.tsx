@@ -12,6 +12,7 @@ import { FacetBox } from '../../shared/search/facet-box';
 import { choices, cleared, toggled } from '../../shared/search/filters';
 import { Marked } from '../../shared/search/marked';
 import { Pick } from '../../shared/search/pick';
+import { Standby } from '../../shared/search/standby';
 import { useFacets } from '../../shared/search/use-facets';
 import { useNoteSearch } from '../../shared/search/use-note-search';
 import { usePlace } from '../../shared/search/use-place';
@@ -124,6 +125,7 @@ export function RequestFinder({ list, tabs }: { list: RequestSearch; tabs: React
           onLiteral={(literal) => set({ literal: literal ? '1' : undefined })}
         />
       )}
+      <Standby standby={!!data?.standby} list="requests" />
       {data?.nodes.length ? (
         <>
           <ol className="qlist" aria-busy={query.isPlaceholderData}>

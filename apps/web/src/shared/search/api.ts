@@ -24,7 +24,7 @@ export const TextParts = graphql(`
 export type Facet = FacetPartsFragment;
 export type TextPart = TextPartsFragment;
 
-type SearchPage<Node> = Connection<Node> & { facets: readonly Facet[]; also: readonly string[] };
+type SearchPage<Node> = Connection<Node> & { facets: readonly Facet[]; also: readonly string[]; standby: boolean };
 
 const PAGE = 20;
 const MAX_PAGE = 100;
@@ -53,5 +53,6 @@ export const searchQuery = <Node>(
       totalCount: pages[0]?.totalCount ?? 0,
       facets: pages[0]?.facets ?? [],
       also: pages[0]?.also ?? [],
+      standby: pages.some(({ standby }) => standby),
     }),
   });
