@@ -66,8 +66,9 @@ export class SyncService implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   start(): void {
+    if (this.running) return;
     this.feed.changes$.subscribe(() => this.wake());
-    this.running ??= this.run();
+    this.running = this.run();
   }
 
   /** Everything that is to be done now; for tests, where no loop runs. */
