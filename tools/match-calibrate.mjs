@@ -11,8 +11,11 @@ const DEPTH = 3;
 const FOLDS = 5;
 const ROUNDS = 600;
 const RIDGE = 0.0005;
-/** Of what is called so, at least this share answers the question; the last is what unanswerable questions stay below. */
-const PROMISES = { strong: 0.75, possible: 0.4 };
+/** Of first hits that are called strong, at least this share answers the question. */
+const STRONG = 0.75;
+/** This share of the questions that nobody answers stays below "possible"; of the right first hits reaches "resembles". */
+const SILENT = 0.95;
+const HEARD = 0.9;
 
 try {
   const options = read();
@@ -124,21 +127,25 @@ function report(matching, pairs, json) {
   }
 }
 
-/** The lowest chance from which first hits keep each promise, on folds that the model has not seen. */
+/** The chances from which a first hit is called so, told on folds that the model has not seen. */
 function thresholds(first) {
-  const ranked = first.toSorted((a, b) => b.chance - a.chance);
-  const from = Object.entries(PROMISES).map(([name, promised]) => {
-    let right = 0;
-    let lowest = 1;
-    ranked.forEach(({ answer, chance: c }, i) => {
-      right += answer;
-      if (right / (i + 1) >= promised) lowest = c;
-    });
-    return [name, lowest];
-  });
-  const unanswerable = first.filter(({ answerable }) => !answerable).map((p) => p.chance);
-  const middle = unanswerable.toSorted((a, b) => a - b)[unanswerable.length >> 1] ?? 0;
-  return { ...Object.fromEntries(from), resembles: middle };
+  const chances = (wanted) =>
+    first
+      .filter(wanted)
+      .map((pair) => pair.chance)
+      .sort((a, b) => a - b);
+  let [strong, right] = [1, 0];
+  for (const [i, { answer, chance: c }] of first.toSorted((a, b) => b.chance - a.chance).entries()) {
+    right += answer;
+    if (right / (i + 1) >= STRONG) strong = c;
+  }
+  const silent = chances(({ answerable }) => !answerable);
+  const answers = chances(({ answer }) => answer);
+  return {
+    strong,
+    possible: silent[Math.ceil(silent.length * SILENT) - 1] ?? 0,
+    resembles: answers[Math.floor(answers.length * (1 - HEARD))] ?? 0,
+  };
 }
 
 /** What is stated against what is true, in five steps. */

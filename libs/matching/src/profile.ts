@@ -105,9 +105,9 @@ export const PROFILE: RankingProfile = {
     // By `npm run match:calibrate`.
     bias: -3.75,
     weights: { coverage: 2.04, likeness: 3.44, proximity: 1.47, gap: 4.06 },
-    strong: 0.45,
-    possible: 0.14,
-    resembles: 0.09,
+    strong: 0.35,
+    possible: 0.21,
+    resembles: 0.14,
   },
   themes: { neighbours: 20, sharpness: 2, k1: 10, b: 0.75, gram: 0.3, concept: 3, contrast: 4 },
 };
