@@ -24,8 +24,14 @@ import type { MeiliIndexes } from './meili-indexes.js';
 import { MEANING } from './meili-settings.js';
 import { wordOf } from './meili-values.js';
 
-/** So many terms of a question are looked up: with fewer, long questions lose. */
-const MOST_TERMS = 24;
+/**
+ * So many terms of a question are looked up: with fewer, long questions lose. A small collection has time for more of
+ * them, and little else that could be found.
+ */
+const TERMS = { least: 24, most: 64, times: 200_000 };
+const termsFor = (documents: number): number =>
+  Math.max(TERMS.least, Math.min(TERMS.most, Math.floor(TERMS.times / (documents || 1))));
+
 /** Documents per term, the strongest first. */
 const PER_TERM = 200;
 /** Documents that are not in memory are read and scored when they are among so many that promise most. */
@@ -93,7 +99,7 @@ function heaviestTerms(plan: QueryPlan, statistics: Statistics): Wanted[] {
   return [...weights]
     .map(([term, weight]) => ({ term, weight }))
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_TERMS);
+    .slice(0, termsFor(statistics.size));
 }
 
 /** The chain of libs/matching on the candidates of an index: its terms are looked up there, all else is done here. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FindOptions } from './search-engine.js';
 
 /** Marks of the highlighter: stripped from documents, so that what stands between them is what was found. */
 export const MARK = { start: '\uE000', end: '\uE001' } as const;
@@ -40,5 +41,17 @@ export const wordOf = (term: string): string =>
 export const oneOf = (attribute: string, values: readonly string[]): string[] =>
   values.map((value) => `${attribute} = ${JSON.stringify(encodeValue(value))}`);
 
-export const not = (attribute: string, value: string): string =>
+const not = (attribute: string, value: string): string =>
   `${attribute} != ${JSON.stringify(encodeValue(value))}`;
+
+/** Who may read it, whose it is not, and which it is not. */
+export const filterOf = (
+  { audiences, exceptRegionId, exceptId }: Omit<FindOptions, 'limit'>,
+  more: string[] = [],
+): (string | string[])[] => [
+  // An empty list of audiences may find nothing.
+  audiences.length ? oneOf('audience', audiences) : ['audience IN []'],
+  ...(exceptRegionId ? [not('region', exceptRegionId)] : []),
+  ...(exceptId ? [not('ref', exceptId)] : []),
+  ...more,
+];

@@ -19,7 +19,7 @@ import { type Connection, MeiliClient } from './meili-client.js';
 import { MeiliIndexes } from './meili-indexes.js';
 import { analyse, type Prepared } from './meili-documents.js';
 import { type IndexNames, type Meaning, settingsOf } from './meili-settings.js';
-import { not, oneOf } from './meili-values.js';
+import { filterOf } from './meili-values.js';
 import type { FindOptions, SearchDocument, SearchEngine, SearchPage } from './search-engine.js';
 
 export interface MeiliOptions {
@@ -291,15 +291,3 @@ export class MeiliSearch implements SearchEngine {
     return done;
   }
 }
-
-/** Who may read it, whose it is not, and which it is not. */
-const filterOf = (
-  { audiences, exceptRegionId, exceptId }: Omit<FindOptions, 'limit'>,
-  more: string[] = [],
-): (string | string[])[] => [
-  // An empty list of audiences may find nothing.
-  audiences.length ? oneOf('audience', audiences) : ['audience IN []'],
-  ...(exceptRegionId ? [not('region', exceptRegionId)] : []),
-  ...(exceptId ? [not('ref', exceptId)] : []),
-  ...more,
-];
