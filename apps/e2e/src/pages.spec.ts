@@ -73,7 +73,7 @@ async function addresses(browser: Browser, language: 'nl' | 'en') {
       `/mensen/${expertGroup.members[0]!.id}`,
     ],
     [expert]: ['/', '/expertgroepen/juridisch', `/vragen/${question}/antwoorden`],
-    [coordinator]: ['/', '/regie', `/vragen/${question}`],
+    [coordinator]: ['/', '/regie', '/regie/begrippen', '/regie/begrippen/nieuw', `/vragen/${question}`],
   };
 }
 

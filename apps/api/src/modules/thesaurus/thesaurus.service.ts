@@ -37,8 +37,11 @@ export class ThesaurusService {
     if (wanted)
       query.andWhere(
         `exists (select from unnest(array[concept.preferred] || concept.abbreviations || concept.professional
-           || concept.lay || concept.misspelt) name where name ilike :like)`,
-        { like: `%${wanted.replace(/[\\%_]/g, '\\$&')}%` },
+           || concept.lay || concept.misspelt) name where ' ' || translate(name, '-', ' ') ilike :like)`,
+        // A few letters are in the middle of anything: they begin a word.
+        {
+          like: `%${wanted.length > 3 ? '' : ' '}${wanted.replaceAll('-', ' ').replace(/[\\%_]/g, '\\$&')}%`,
+        },
       );
     return paginate(query, page, BY_THEME);
   }

@@ -27,7 +27,7 @@ export function ConceptEditor({ id, concept }: { id: string; concept: Concept | 
     );
   return (
     <form
-      className="form conceptform"
+      className="conceptform"
       onSubmit={(event) => {
         event.preventDefault();
         editor.send();
