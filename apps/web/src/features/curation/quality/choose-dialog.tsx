@@ -43,7 +43,13 @@ function Confirm({ profile, current, onClose }: Props & { profile: Profile }) {
     onError: again,
   });
   return (
-    <div className="stack">
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        mutate();
+      }}
+    >
       <WriteError error={error} />
       <p>
         <Trans
@@ -54,13 +60,13 @@ function Confirm({ profile, current, onClose }: Props & { profile: Profile }) {
         />
       </p>
       <div className="actions">
-        <Button tone="ink" isPending={isPending} onPress={() => mutate()}>
+        <Button tone="ink" type="submit" isPending={isPending}>
           {t('choose.deed')}
         </Button>
         <Button tone="link" onPress={onClose}>
           {tCommon('cancel')}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

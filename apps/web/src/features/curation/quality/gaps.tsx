@@ -50,7 +50,13 @@ export function EmptySearches({ search: { searches, empty, emptySearches } }: Pi
               <b>
                 <Written>{query}</Written>
               </b>
-              <span className="meta">{t(`search.in.${collection}`, { count: times })}</span>
+              <span className="meta">
+                {t(`search.in.${collection}`, { count: times })}{' '}
+                <Link to="/regie/begrippen" search={{ q: query }}>
+                  {t('search.concept')}
+                  <span className="sr">: {query}</span>
+                </Link>
+              </span>
             </li>
           ))}
         </ul>

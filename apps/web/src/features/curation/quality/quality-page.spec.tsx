@@ -59,7 +59,7 @@ const answers = {
 };
 const open = async (more = {}) => {
   const app = await renderApp('/regie/kwaliteit', { ...answers, ...more });
-  await screen.findByRole('heading', { level: 3, name: /rec-1\.1/ }, { timeout: 5_000 });
+  await screen.findByRole('heading', { level: 3, name: /rec-1\.1/ }, { timeout: 15_000 });
   return { ...app, user: userEvent.setup() };
 };
 
@@ -87,6 +87,10 @@ describe('the quality of matching', () => {
     const { user } = await open();
     expect(screen.getByRole('link', { name: 'Wie rijdt er?' })).toHaveAttribute('href', '/vragen/v-2');
     expect(screen.getByText('Eén match weggelegd. Beste match: Lijkt op.')).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Maak er een begrip van.* zeppelin$/ })).toHaveAttribute(
+      'href',
+      '/regie/begrippen?q=zeppelin',
+    );
     const table = screen.getByRole('table', { name: 'Per thema' });
     expect(within(table).queryByRole('link', { name: 'Thema 8' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Toon alle 9 thema’s' }));
@@ -94,7 +98,7 @@ describe('the quality of matching', () => {
       'href',
       '/vragen?thema=thema-8',
     );
-  });
+  }, 20_000);
 
   test('keeps the chosen profile in the address', async () => {
     const { user, router, asked } = await open();
