@@ -11,8 +11,9 @@ import pg from 'pg';
 import { startMeilisearch } from './lib/meilisearch.mjs';
 import { node, root } from './lib/project.mjs';
 
-/** The standby answers within a second; the rest is HTTP, on a machine that does other things. */
-const READ_MS = 1_000 + 500;
+/** A read is answered within a second; what a question that searches nothing takes on this machine comes on top. */
+const READ_MS = 1_000;
+const MARGIN_MS = 500;
 const VISIBLE_MS = 2_000;
 const CAUGHT_UP_MS = 60_000;
 const FAULT_MS = 6_000;
@@ -134,7 +135,15 @@ async function keptBy(url, masterKey, collection) {
 
 /** Posts and searches until told to stop; what was acknowledged, how long reads took, and who answered them. */
 function traffic(w, round) {
-  const seen = { acknowledged: [], slowest: 0, standby: 0, engine: 0, degraded: false, failures: [] };
+  const seen = {
+    acknowledged: [],
+    slowest: 0,
+    idle: 0,
+    standby: 0,
+    engine: 0,
+    degraded: false,
+    failures: [],
+  };
   let going = true;
   const during = (work) =>
     (async () => {
@@ -155,7 +164,9 @@ function traffic(w, round) {
     const { searchRequests } = await w.ask(SEARCH, { query: 'wijkverpleging' });
     seen.slowest = Math.max(seen.slowest, performance.now() - start);
     seen[searchRequests.standby ? 'standby' : 'engine']++;
+    const between = performance.now();
     seen.degraded ||= (await w.ask(STATE)).searchState.degraded;
+    seen.idle = Math.max(seen.idle, performance.now() - between);
     await sleep(50);
   });
   return {
@@ -196,10 +207,11 @@ async function caughtUp(w) {
     const took = performance.now() - start;
     const { rows } = await w.postgres.query(
       `select (select count(*)::int from search_pending) as waiting,
-         (select count(*)::int from search_rebuild where finished_at is null) as rebuilding`,
+         (select count(*)::int from search_rebuild where finished_at is null) as rebuilding,
+         (select count(*)::int from search_index where fingerprint is not null) as built`,
     );
     const { searchState } = await w.ask(STATE);
-    if (!rows[0].waiting && !rows[0].rebuilding && !searchState.degraded) return took;
+    if (rows[0].built === 2 && !rows[0].waiting && !rows[0].rebuilding && !searchState.degraded) return took;
     if (took > 2 * CAUGHT_UP_MS) throw new Error(`not caught up: ${JSON.stringify(rows[0])}\n${w.log()}`);
     await sleep(100);
   }
@@ -326,7 +338,8 @@ async function strike(w, name, round) {
   const wrong = [
     seen.failures.length && `${seen.failures.length} requests failed, such as ${seen.failures[0]}`,
     during.acknowledged < 5 && `only ${during.acknowledged} writes in ${FAULT_MS} ms`,
-    seen.slowest > READ_MS && `a read took ${Math.round(seen.slowest)} ms`,
+    seen.slowest > READ_MS + MARGIN_MS + seen.idle &&
+      `a read took ${Math.round(seen.slowest)} ms, where others took up to ${Math.round(seen.idle)} ms`,
     !answers && !during.standby && 'no read came from the standby',
     !during.degraded && 'nobody was told',
     back > CAUGHT_UP_MS && `caught up after ${Math.round(back)} ms`,

@@ -22,7 +22,7 @@ export type GuardOptions = {
   readonly onState?: (state: SearchState, cause?: unknown) => void;
 };
 
-const LIMIT_MS = 800;
+const LIMIT_MS = 500;
 const EVERY_MS = 1_000;
 
 /** The engine refused this one question, and would answer another. */
