@@ -25,9 +25,7 @@ export function fuse(
   { confidence }: Pick<RankingProfile, 'confidence'>,
 ): MatchHit[] {
   const usual = near.at(-1)?.similarity ?? 0;
-  const closeness = new Map(
-    near.slice(0, -1).map(({ id, similarity }) => [id, (similarity - usual) / (1 - usual || 1)]),
-  );
+  const closeness = new Map(near.map(({ id, similarity }) => [id, (similarity - usual) / (1 - usual || 1)]));
   if (closeness.size === 0) return [...hits];
 
   const ranked = new Map<string, { hit: MatchHit; score: number }>();

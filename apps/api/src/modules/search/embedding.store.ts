@@ -3,7 +3,7 @@ import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Embedder } from '@samenwijs/embedding';
 import { quantise, restore, Vectors } from '@samenwijs/matching';
-import type { SearchDocument } from '@samenwijs/search';
+import type { Meaning, SearchDocument } from '@samenwijs/search';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ChangeFeed } from '../../platform/outbox/change-feed.js';
 import type { Collection } from './documents.js';
@@ -40,6 +40,11 @@ export class EmbeddingStore implements OnModuleInit {
     @Inject(EMBEDDER) private readonly embedder: Embedder | null,
     private readonly feed: ChangeFeed,
   ) {}
+
+  /** The model whose vectors are compared; undefined without an embedder. */
+  get meaning(): Meaning | undefined {
+    return this.embedder ? { model: this.embedder.model, dimensions: this.embedder.dimensions } : undefined;
+  }
 
   async onModuleInit() {
     if (!this.embedder) return;

@@ -42,6 +42,11 @@ const CLAIM = `
     order by not_before limit $3 for update skip locked)
   returning id, seq, backfill`;
 
+// An engine outside hears of a change by its outbox row; here there is none.
+const QUEUE = `
+  insert into search_pending (collection, id) select collection, unnest($2::uuid[]) from search_index where collection = $1
+  on conflict (collection, id) do update set seq = nextval('search_pending_seq')`;
+
 // A moment later than the announcement of the last vectors, which every process reads first.
 const MATCH_ANEW = `
   insert into outbox (entity, entity_id, version, not_before)
@@ -214,6 +219,7 @@ export class EmbeddingWorker implements OnModuleInit, OnApplicationBootstrap, On
       );
       for (const { id, version } of changed)
         await (backfilled.has(id) ? announceChange : recordChange)(manager, ENTITY[collection], id, version);
+      if (backfilled.size) await manager.query(QUEUE, [collection, [...backfilled]]);
       // After the last of many, questions are matched anew: once each, instead of once for every item.
       if (backfilled.size) await manager.query(MATCH_ANEW);
     });

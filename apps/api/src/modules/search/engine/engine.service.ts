@@ -23,6 +23,7 @@ import { Subject } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import { type Collection, COLLECTIONS, readTexts } from '../documents.js';
+import { EmbeddingStore } from '../embedding.store.js';
 import { LocalIndexService, type Words } from '../local-index.service.js';
 import { PostgresAnalysisStore } from './postgres-analysis-store.js';
 
@@ -50,6 +51,7 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
     @InjectDataSource() private readonly source: DataSource,
     @Inject(CONFIG) private readonly config: Config,
     private readonly local: LocalIndexService,
+    private readonly embeddings: EmbeddingStore,
   ) {
     if (config.SEARCH_ENGINE === 'meilisearch')
       this.guard = new EngineGuard({
@@ -136,8 +138,9 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
     const known = this.fingerprints.get(words);
     if (known) return known;
     const { analyser, profile } = words;
+    const { meaning } = this.embeddings;
     const made = JSON.stringify([
-      COLLECTIONS.map((collection) => indexNames(this.config.MEILI_PREFIX, collection, profile)),
+      COLLECTIONS.map((collection) => indexNames(this.config.MEILI_PREFIX, collection, profile, meaning)),
       [...analyser.thesaurus.names()],
     ]);
     const fingerprint = createHash('sha256').update(made).digest('hex').slice(0, 16);
@@ -161,6 +164,7 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
         ...{ connection, prefix, collection, ...words },
         store: new PostgresAnalysisStore(this.source, collection, analysisVersion(words.profile)),
         texts: (ids) => readTexts(this.source, collection, ids),
+        meaning: this.embeddings.meaning,
       });
     this.engines = { items: engine('items'), requests: engine('requests'), words };
     return this.engines;
