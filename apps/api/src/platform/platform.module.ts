@@ -4,6 +4,7 @@ import { AccessGuard } from './auth/access.js';
 import { CONFIG, type Config } from './config.js';
 import { DomainErrorFilter } from './errors/domain-error.filter.js';
 import { InputPipe } from './graphql/input.pipe.js';
+import { HealthDetails } from './health/health-details.js';
 import { HealthController } from './health/health.controller.js';
 import { ChangeFeed } from './outbox/change-feed.js';
 import { Worker } from './outbox/worker.js';
@@ -20,10 +21,11 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: DomainErrorFilter },
         { provide: APP_PIPE, useClass: InputPipe },
+        HealthDetails,
         ChangeFeed,
         Worker,
       ],
-      exports: [CONFIG, ChangeFeed, Worker],
+      exports: [CONFIG, HealthDetails, ChangeFeed, Worker],
     };
   }
 }

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { audit } from '../../../platform/audit/audit.js';
 import type { SignedIn } from '../../../platform/auth/viewer.js';
 import { CONFIG, type Config } from '../../../platform/config.js';
+import { HealthDetails } from '../../../platform/health/health-details.js';
 import { announceChange } from '../../../platform/outbox/outbox.js';
 import { COLLECTIONS, countRecords } from '../documents.js';
 import { LocalIndexService } from '../local-index.service.js';
@@ -26,7 +27,13 @@ export class EngineReportService {
     private readonly local: LocalIndexService,
     private readonly engine: EngineService,
     private readonly rebuilds: RebuildService,
-  ) {}
+    health: HealthDetails,
+  ) {
+    health.add('search', async () => ({
+      ...this.state(),
+      oldestWaits: Math.round(await lag(source)),
+    }));
+  }
 
   state(): SearchStateType {
     const { reason, since } = this.engine.state;

@@ -77,7 +77,7 @@ const pending = () => w.database.query<{ id: string }[]>('select id from search_
 
   it('sets one aside that the engine refuses, brings all others, and tries again when asked', async () => {
     const { requests } = await w.app.get(EngineService).connect();
-    const ids = [];
+    const ids: string[] = [];
     for (let i = 0; i < 9; i++) ids.push(await posted(`Wie kent torenwachter nummer ${i}?`));
     const put = requests.put.bind(requests);
     const refusing = jest.spyOn(requests, 'put').mockImplementation(async (documents) => {
