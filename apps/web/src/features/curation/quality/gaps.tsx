@@ -54,7 +54,7 @@ export function EmptySearches({ search: { searches, empty, emptySearches } }: Pi
                 {t(`search.in.${collection}`, { count: times })}{' '}
                 <Link to="/regie/begrippen" search={{ q: query }}>
                   {t('search.concept')}
-                  <span className="sr">: {query}</span>
+                  <span className="sr"> {query}</span>
                 </Link>
               </span>
             </li>
