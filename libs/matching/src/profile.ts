@@ -16,6 +16,7 @@ export interface RankingProfile {
   /** Weights of a query's terms against its plain words. */
   query: {
     part: number;
+    concept: number;
     damped: number;
     oneEdit: number;
     twoEdits: number;
@@ -74,7 +75,16 @@ export const PROFILE: RankingProfile = {
   titleBoost: 1.5,
   leadWords: 30,
   text: { words: 0.4, grams: 0.6, proximity: 0.15, lead: 0.2, title: 0.1, affinity: 0.5 },
-  query: { part: 0.5, damped: 0.7, oneEdit: 0.8, twoEdits: 0.6, joined: 0.5, title: 1.5, asking: 2 },
+  query: {
+    part: 0.5,
+    concept: 0.6,
+    damped: 0.7,
+    oneEdit: 0.8,
+    twoEdits: 0.6,
+    joined: 0.5,
+    title: 1.5,
+    asking: 1.8,
+  },
   candidates: 200,
   proximityDepth: 150,
   proximityWindow: 8,

@@ -137,7 +137,7 @@ export function planQuery(query: MatchQuery, statistics: Statistics): QueryPlan 
         units.push({
           surface: text.slice(phrase[0]!.start, phrase.at(-1)!.end),
           form: '',
-          weight: phrase[0]!.boost,
+          weight: phrase[0]!.boost * weights.concept,
           idf: 0,
           ways: [{ term, weight: 1, via: 'concept' }],
           members,
