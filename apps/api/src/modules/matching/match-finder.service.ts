@@ -68,7 +68,11 @@ export class MatchFinderService implements OnModuleInit, OnApplicationBootstrap 
   ) {}
 
   onModuleInit() {
-    this.worker.on('request', (id) => this.refresh(id));
+    this.worker.on('request', async (id) => {
+      // An item that is published right after it has to find it, also when the change feed is late.
+      await this.search.refresh('requests', id);
+      await this.refresh(id);
+    });
     this.worker.on('item', (id) => this.offer(id));
     this.worker.on('profile', () => this.renew());
   }
