@@ -43,7 +43,7 @@ describe('a local model', () => {
     const wanted = {
       failure: 'refused',
       message:
-        'EMBEDDER=local needs a package that is not installed: npm install --no-save @huggingface/transformers',
+        'EMBEDDER=local needs a package that is not installed: npm install --no-save --ignore-scripts @huggingface/transformers',
     };
     await expect(embedder.embed(['tekst'], 'query')).rejects.toMatchObject(wanted);
     await expect(embedder.embed(['tekst'], 'query')).rejects.toMatchObject(wanted);

@@ -84,7 +84,7 @@ export class LocalEmbedder implements Embedder {
       if (!(error as NodeJS.ErrnoException).code?.endsWith('MODULE_NOT_FOUND')) throw error;
       throw new EmbedderError(
         'refused',
-        `EMBEDDER=local needs a package that is not installed: npm install --no-save ${PACKAGE}`,
+        `EMBEDDER=local needs a package that is not installed: npm install --no-save --ignore-scripts ${PACKAGE}`,
       );
     }
   }
