@@ -33,6 +33,8 @@ async function world() {
   const { startEmbeddedPostgres } = await from('platform/database/embedded-postgres.js');
   const database = await startEmbeddedPostgres(path.join(folder, 'postgres'), { durable: false });
   const postgres = new pg.Pool({ connectionString: database.url, max: 2 });
+  // When it is stopped with a query under way, that is said elsewhere.
+  postgres.on('error', () => {});
   let server = await startMeilisearch({ folder: path.join(folder, 'meilisearch') });
   const { url: engine, port, masterKey } = server;
   const app = await startApp(folder, {
