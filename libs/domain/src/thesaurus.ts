@@ -24,7 +24,7 @@ export const foldForm = (form: string): string =>
     .filter(Boolean)
     .join(' ');
 
-/** Words that are in any text about care: as the only word of a form they would fire everywhere. */
+/** Words that are in any text, or that mean many things: as the only word of a form they would fire everywhere. */
 const GENERAL_WORDS = new Set(
   `mens mensen persoon personen man mannen vrouw vrouwen kind kinderen iemand anderen familie leven dag dagen week weken maand
   jaar jaren tijd uur uren moment keer vraag vragen antwoord probleem problemen oplossing oplossingen hulp zorg zorgen
@@ -40,7 +40,15 @@ const GENERAL_WORDS = new Set(
   gezondheid klacht klachten pijn last behandeling behandelen onderzoek onderzoeken informatie gegevens data
   verandering veranderen verbeteren verbetering begin beginnen einde start stoppen starten helpen regelen zaak zaken
   ding dingen deel delen rol rollen taak taken soort soorten vorm vormen aantal deur kamer tafel auto eten drinken slapen
-  wonen lopen bewegen spelen kwaliteit dienst diensten systeem systemen middel middelen stap stappen kans kansen`
+  wonen lopen bewegen spelen kwaliteit dienst diensten systeem systemen middel middelen stap stappen kans kansen
+  registreren verloop inhuren verdienen lekken briefjes overschrijven arm beperking kamp
+  plaatjes filmpje strip seks malen bang prikkels wakker
+  uitgeput inrichting kamers bestemming scheiden scheiding meester leerkracht tablets vallen gevallen evenwicht langskomen meekrijgen meewerken trekker weigeren opgelegd directeur
+  onbekend belangen ruzie oppakken elders bewijs aantonen formulier training instructie tips spel proef testen
+  stichting grens reglement secretariaat werkgever innemen tellen tevreden voorspellen bijhouden toekomst
+  geloof testament aankomen zwaar gewicht park kaarten club activiteiten aandacht vriendelijk passief
+  motiveren keuring jurist inspecteur afwachten voorlichting folder flyer schuld geslagen slaan opgenomen scan
+  budget premie schotten geprikt voorkomen waken bijsturen peiling`
     .split(/\s+/)
     .filter(Boolean),
 );
