@@ -1,6 +1,7 @@
 import { conceptTerm } from './lexicon.js';
 import type { QueryPlan, Unit } from './query.js';
 import type { Statistics, TermFrequencies } from './statistics.js';
+import type { Token } from './text.js';
 import type { DocumentText, MeetVia, WordPair } from './types.js';
 
 const MOST_PAIRS = 8;
@@ -44,9 +45,17 @@ export function metUnits(
   return met;
 }
 
-/** Which words of the question met which words of the document, both as written, heaviest first. */
-export function wordPairs(statistics: Statistics, plan: QueryPlan, document: DocumentText): WordPair[] {
-  const index = surfaces(statistics, document);
+/**
+ * Which words of the question met which words of the document, both as written, heaviest first. Where it is known which
+ * terms the document holds, concepts that it does not hold are not looked for.
+ */
+export function wordPairs(
+  statistics: Statistics,
+  plan: QueryPlan,
+  document: DocumentText,
+  held?: Pick<TermFrequencies, 'has'>,
+): WordPair[] {
+  const index = surfaces(statistics, plan, document, held);
   const pairs = new Map<string, WordPair>();
   for (const { unit, weight } of metUnits(plan, index)) {
     const pair = { ...meet(unit, index), weight };
@@ -80,32 +89,43 @@ function meet(unit: Unit, index: Map<number, { whole: Found[]; within: Found[] }
   return meetings.sort((a, b) => EXACTNESS[a.via] - EXACTNESS[b.via])[0]!;
 }
 
-/** The document's words by term: as the whole word (or concept), and as the compound that holds it. */
+/** The document's words that the query asks for, by term: as the whole word (or concept), and as the compound that holds it. */
 function surfaces(
   { analyser, lexicon }: Statistics,
+  { units }: QueryPlan,
   { title, text: body }: DocumentText,
+  held?: Pick<TermFrequencies, 'has'>,
 ): Map<number, { whole: Found[]; within: Found[] }> {
   const index = new Map<number, { whole: Found[]; within: Found[] }>();
+  const asked = new Set(units.flatMap(({ ways }) => ways.map(({ term }) => term)));
+  const byConcept = units.some(({ ways }) =>
+    ways.some(({ term, via }) => via === 'concept' && (held?.has(term) ?? true)),
+  );
   const at = (term: number): { whole: Found[]; within: Found[] } => {
     let found = index.get(term);
     if (!found) index.set(term, (found = { whole: [], within: [] }));
     return found;
   };
   for (const text of [title, body]) {
-    // A text that was written a moment ago may hold words that the index is still to learn.
-    const words = analyser.content(text).filter(({ form }) => lexicon.formId(form) !== undefined);
-    for (const { form, start, end } of words) {
-      const id = lexicon.formId(form)!;
-      const found = { surface: text.slice(start, end), form };
-      at(lexicon.stemOf(id)).whole.push(found);
-      for (const part of lexicon.partsOf(id)) at(part).within.push(found);
+    const words: Token[] = [];
+    const forms: number[] = [];
+    for (const word of analyser.content(text)) {
+      const id = lexicon.formId(word.form);
+      // A text that was written a moment ago may hold words that the index is still to learn.
+      if (id === undefined) continue;
+      words.push(word);
+      forms.push(id);
+      const { form, start, end } = word;
+      if (asked.has(lexicon.stemOf(id)))
+        at(lexicon.stemOf(id)).whole.push({ surface: text.slice(start, end), form });
+      for (const part of lexicon.partsOf(id))
+        if (asked.has(part)) at(part).within.push({ surface: text.slice(start, end), form });
     }
-    for (const { id, start, length } of analyser.concepts(
-      words.map((word) => lexicon.stemText(lexicon.formId(word.form)!)),
-    )) {
+    if (!byConcept) continue;
+    for (const { id, start, length } of analyser.concepts(forms.map((form) => lexicon.stemText(form)))) {
       const surface = text.slice(words[start]!.start, words[start + length - 1]!.end);
       const term = lexicon.termId(conceptTerm(id));
-      if (term !== undefined) at(term).whole.push({ surface, form: '' });
+      if (term !== undefined && asked.has(term)) at(term).whole.push({ surface, form: '' });
     }
   }
   return index;

@@ -158,7 +158,10 @@ export class MatchIndex {
   explain({ plan, hits }: Found, texts: ReadonlyMap<string, DocumentText>): MatchHit[] {
     return hits.map((hit) => {
       const text = texts.get(hit.id);
-      return text ? { ...hit, pairs: wordPairs(this.#collection, plan, text) } : hit;
+      if (!text) return hit;
+      const slot = this.#collection.slotOf(hit.id);
+      const held = slot === undefined ? undefined : this.#collection.heldBy(this.#collection.at(slot));
+      return { ...hit, pairs: wordPairs(this.#collection, plan, text, held) };
     });
   }
 

@@ -16,8 +16,23 @@ interface Node {
 }
 const newNode = (): Node => ({ next: new Map(), ids: [] });
 
-function add(root: Node, path: readonly string[], id: string): void {
-  let node = root;
+/** Where labels begin: which words may be the first of one. */
+interface Root extends Node {
+  starts: Uint8Array;
+}
+const MARKS = 1 << 14;
+const newRoot = (): Root => ({ ...newNode(), starts: new Uint8Array(MARKS) });
+
+/** A number that words with the same length, first two letters and last letter share. */
+const mark = (word: string): number => {
+  const last = word.length - 1;
+  const letters = (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(last);
+  return (letters * 31 + last) & (MARKS - 1);
+};
+
+function add(root: Root, path: readonly string[], id: string): void {
+  root.starts[mark(path[0]!)] = 1;
+  let node: Node = root;
   for (const word of path) {
     let next = node.next.get(word);
     if (!next) node.next.set(word, (next = newNode()));
@@ -29,9 +44,9 @@ function add(root: Node, path: readonly string[], id: string): void {
 const NOTHING: { ids: string[]; length: number } = { ids: [], length: 0 };
 
 /** The longest path from `start` that ends at a concept; length 0 when there is none. */
-function longest(root: Node, words: readonly string[], start: number): { ids: string[]; length: number } {
-  let node = root.next.get(words[start]!);
-  // Most words begin no label.
+function longest(root: Root, words: readonly string[], start: number): { ids: string[]; length: number } {
+  // Most words begin no label, and most of those are told by three letters.
+  let node = root.starts[mark(words[start]!)] === 1 ? root.next.get(words[start]!) : undefined;
   if (!node) return NOTHING;
   let best = NOTHING;
   if (node.ids.length > 0) best = { ids: node.ids, length: 1 };
@@ -48,9 +63,9 @@ function longest(root: Node, words: readonly string[], start: number): { ids: st
 export class Thesaurus {
   /** Every word used in a label, folded: part of the vocabulary that splits compounds. */
   readonly words: ReadonlySet<string>;
-  readonly #root = newNode();
+  readonly #root = newRoot();
   /** Labels in which stop words count, by form. */
-  readonly #phrases = newNode();
+  readonly #phrases = newRoot();
   readonly #themes = new Map<string, string>();
   readonly #labels = new Map<string, readonly string[]>();
   readonly #names = new Map<string, readonly string[]>();
