@@ -171,6 +171,21 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private async probe(): Promise<void> {
+    try {
+      await this.search();
+    } catch (error) {
+      // One that is only slow is still the same; in the place of another there may come one that knows no key of ours.
+      if (error instanceof EngineUnavailable) {
+        this.key = undefined;
+        this.engines = undefined;
+        this.lost$.next();
+      }
+      throw error;
+    }
+  }
+
+  /** A real search of everything. */
+  private async search(): Promise<void> {
     const engines = await this.connect();
     const anything = { limit: 1, audiences: ['public'] };
     await Promise.all(
@@ -201,12 +216,6 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private tell({ reason }: SearchState, cause: unknown) {
-    // One that is only slow is still the same.
-    if (reason === 'unreachable' && cause instanceof EngineUnavailable) {
-      this.key = undefined;
-      this.engines = undefined;
-      this.lost$.next();
-    }
     if (cause && reason === null) this.logger.error('the search engine refused a question', cause);
     else if (reason)
       this.logger.warn(
