@@ -6,7 +6,7 @@ import { SearchIndexService, SearchLogService } from '../search/index.js';
 let w: World;
 afterAll(() => w.close());
 
-const ABOUT = 'Nachtzorg door de wijkverpleging';
+const ABOUT = 'Nachtzorg regelen door de wijkverpleging';
 // Words weigh by how rare they are: that takes other items to compare with.
 const OTHERS = [
   'Zwemles voor kleuters in het koude bad',
@@ -27,8 +27,14 @@ beforeAll(async () => {
   w = await testWorld();
   const item = (title: string, summary = '') =>
     w.build.item({ title, summary, region_id: w.elsewhere.id, themes: [w.theme.id] });
-  answer = await item(ABOUT, 'De wijkverpleging deelt de nachtzorg met drie organisaties.');
-  second = await item('Nachtzorg in het verpleeghuis', 'Een team voor de nachtzorg.');
+  answer = await item(
+    ABOUT,
+    'De wijkverpleging deelt de nachtzorg met drie organisaties: zo regelen wij nachtzorg.',
+  );
+  second = await item(
+    'Nachtzorg en wijkverpleging vanuit het verpleeghuis',
+    'Een team vanuit het verpleeghuis rijdt in het donker.',
+  );
   for (const title of OTHERS) await item(title);
   await w.app.get(SearchIndexService).refresh('items', ...(await ids('knowledge_item')));
 });
@@ -52,19 +58,29 @@ async function ask(row: Record<string, unknown> = {}): Promise<string> {
   return id;
 }
 const matchOf = async (request: string, item: Row): Promise<Row & { version: number }> =>
-  (await w.database.query('select id, version from match where request_id = $1 and item_id = $2', [request, item.id]))[0];
+  (
+    await w.database.query('select id, version from match where request_id = $1 and item_id = $2', [
+      request,
+      item.id,
+    ])
+  )[0];
 
 const DEEDS = {
-  shortlist: 'mutation ($id: ID!, $version: Int!) { shortlistMatch(id: $id, version: $version) { id version } }',
+  shortlist:
+    'mutation ($id: ID!, $version: Int!) { shortlistMatch(id: $id, version: $version) { id version } }',
   contact: 'mutation ($id: ID!, $version: Int!) { contactMatch(id: $id, version: $version) { id version } }',
   restore: 'mutation ($id: ID!, $version: Int!) { restoreMatch(id: $id, version: $version) { id version } }',
   dismiss: `mutation ($id: ID!, $version: Int!) { dismissMatch(id: $id, version: $version, reason: other_context, note: "geheim") { id version } }`,
 };
 const judge = (id: string, useful: boolean, as: Row = w.facilitator) =>
-  w.ok(as, 'mutation ($id: ID!, $useful: Boolean!) { judgeMatch(id: $id, useful: $useful, reason: "geheim") { id } }', {
-    id,
-    useful,
-  });
+  w.ok(
+    as,
+    'mutation ($id: ID!, $useful: Boolean!) { judgeMatch(id: $id, useful: $useful, reason: "geheim") { id } }',
+    {
+      id,
+      useful,
+    },
+  );
 const act = async (deed: keyof typeof DEEDS, match: Row & { version: number }) =>
   Object.assign(match, await w.ok(w.facilitator, DEEDS[deed], { id: match.id, version: match.version }));
 const log = (): Promise<Row[]> => w.database.query('select * from match_event order by id');
@@ -81,22 +97,32 @@ const quality = (as: Row = w.coordinator, profile: string | null = null) => w.ok
 describe('the log of matching', () => {
   it('keeps what is done with a match: where it stood and how sure it was, not who did it and no text', async () => {
     const match = await matchOf(await ask(), answer);
-    for (const deed of ['shortlist', 'restore', 'dismiss', 'restore', 'shortlist', 'contact'] as const) await act(deed, match);
+    for (const deed of ['shortlist', 'restore', 'dismiss', 'restore', 'shortlist', 'contact'] as const)
+      await act(deed, match);
     await judge(match.id, true);
     const events = await log();
-    expect(events.map(({ kind }) => kind)).toEqual(
-      ['shortlisted', 'restored', 'dismissed', 'restored', 'shortlisted', 'contacted', 'useful'],
-    );
+    expect(events.map(({ kind }) => kind)).toEqual([
+      'shortlisted',
+      'restored',
+      'dismissed',
+      'restored',
+      'shortlisted',
+      'contacted',
+      'useful',
+    ]);
     expect(events[2]).toMatchObject({ reason: 'other_context', rank: 1, profile_version: PROFILE.version });
     expect(events[0]!['confidence']).toMatch(/strong|possible|resembles/);
     const kept = JSON.stringify(events);
-    for (const never of ['geheim', 'nachtzorg', w.facilitator.id, w.region.id]) expect(kept).not.toContain(never);
+    for (const never of ['geheim', 'nachtzorg', w.facilitator.id, w.region.id])
+      expect(kept).not.toContain(never);
   });
 
   it('writes nothing of what was refused', async () => {
     const match = await matchOf(await ask(), answer);
     expect(await w.refusal(w.facilitator, DEEDS.contact, { ...match })).toBe('ILLEGAL_TRANSITION');
-    expect(await w.refusal(w.facilitator, DEEDS.shortlist, { ...match, version: 9 })).toBe('VERSION_CONFLICT');
+    expect(await w.refusal(w.facilitator, DEEDS.shortlist, { ...match, version: 9 })).toBe(
+      'VERSION_CONFLICT',
+    );
     expect(await w.refusal(w.peer, DEEDS.shortlist, { ...match })).toBe('FORBIDDEN');
     expect(await log()).toEqual([]);
   });
@@ -127,10 +153,14 @@ describe('the quality of matching', () => {
     }
     const found = await quality();
     expect(found.total).toMatchObject({ questions: 5, judged: 5, right: 4, precision: 0.8 });
-    expect(found.profiles).toMatchObject([{ profile: PROFILE.version, judged: 5, right: 4, reciprocalRank: null }]);
+    expect(found.profiles).toMatchObject([
+      { profile: PROFILE.version, judged: 5, right: 4, reciprocalRank: null },
+    ]);
     expect(found.themes).toMatchObject([{ key: w.theme['key'], questions: 5, judged: 5, precision: 0.8 }]);
     expect(found.ranks[0]).toEqual({ rank: 1, shown: 5, kept: 4, refused: 1 });
-    expect(found.calibration.reduce((sum: number, { judged }: { judged: number }) => sum + judged, 0)).toBe(5);
+    expect(found.calibration.reduce((sum: number, { judged }: { judged: number }) => sum + judged, 0)).toBe(
+      5,
+    );
     expect(found.calibration[0]).toMatchObject({ confidence: 'strong', stated: PROFILE.confidence.strong });
     expect(found.poorest).toMatchObject([{ dismissed: 1 }]);
     expect((await quality(w.coordinator, 'rec-0')).total).toMatchObject({ questions: 0, judged: 0 });
@@ -192,9 +222,14 @@ describe('what is searched', () => {
       { query: 'nachtzorg', audience: 'visitor', times: 2, results: 0 },
       { query: 'zeppelin', audience: 'participant', collection: 'requests', results: 0 },
     ]);
-    expect(Object.keys((await kept())[0]!).sort()).toEqual(
-      ['audience', 'collection', 'day', 'query', 'results', 'times'],
-    );
+    expect(Object.keys((await kept())[0]!).sort()).toEqual([
+      'audience',
+      'collection',
+      'day',
+      'query',
+      'results',
+      'times',
+    ]);
     const { search } = await quality();
     expect(search).toMatchObject({ searches: 4, empty: 3 });
     expect(search.emptySearches).toEqual([{ query: 'zeppelin', collection: 'requests', times: 1 }]);
@@ -254,7 +289,9 @@ describe('comparing two profiles', () => {
     });
     const before = await w.database.query('select * from match order by id');
     expect(await w.refusal(w.facilitator, COMPARE, { baseId: base.id, otherId: other.id })).toBe('FORBIDDEN');
-    expect(await w.refusal(w.coordinator, COMPARE, { baseId: base.id, otherId: base.id })).toBe('INVALID_INPUT');
+    expect(await w.refusal(w.coordinator, COMPARE, { baseId: base.id, otherId: base.id })).toBe(
+      'INVALID_INPUT',
+    );
     expect(await w.refusal(w.coordinator, COMPARE, { baseId: base.id, otherId: w.uuid() })).toBe('NOT_FOUND');
     const started = await w.ok(w.coordinator, COMPARE, { baseId: base.id, otherId: other.id });
     expect(started).toMatchObject({ status: 'waiting', questions: 1, result: null });
@@ -270,7 +307,8 @@ describe('comparing two profiles', () => {
   it('leaves out what a region keeps to itself, and says so when there is nothing to compare', async () => {
     const request = await ask({ visibility: 'region' });
     await act('shortlist', await matchOf(request, answer));
-    const [base, other] = await w.ok(w.coordinator, PROFILES);
+    const [base] = await w.ok(w.coordinator, PROFILES);
+    const other = await w.ok(w.coordinator, DRAFT, { input: { fromId: base.id, note: '', numbers: [] } });
     await w.ok(w.coordinator, COMPARE, { baseId: base.id, otherId: other.id });
     await w.worker.drain();
     const { comparison } = (await w.ok(w.coordinator, PROFILES)).find(({ id }: Row) => id === other.id);
