@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { statementsOf } from '../../testing/statements.js';
+import { SearchIndexService } from '../search/index.js';
 import { type Row, testWorld, type World } from '../../testing/world.js';
 
 let w: World;
@@ -188,9 +189,12 @@ describe('the thesaurus', () => {
 
   test('an item is found by a name that was just added, and counted; what only its region reads is not', async () => {
     const about = { title: 'Met konijnen naar het verpleeghuis', region_id: w.region.id };
-    await w.build.item({ ...about, visibility: 'network' });
-    await w.build.item({ ...about, visibility: 'region' });
-    // Rows of a builder announce nothing: a change of a theme has the index read them.
+    const items = [
+      await w.build.item({ ...about, visibility: 'network' }),
+      await w.build.item({ ...about, visibility: 'region' }),
+    ];
+    // Rows of a builder announce nothing.
+    await w.app.get(SearchIndexService).refresh('items', ...items.map((item) => item.id));
     const { id, version } = await save({ preferred: 'konijnen' });
     const search = () => w.ok(w.peer, '{ searchItems(query: "langoorbezoek") { totalCount } }');
     const soon = async (read: () => Promise<unknown>, wanted: unknown) => {
