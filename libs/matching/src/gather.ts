@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /** What things cost against reading one posting of a row. */
-export const COSTS = {
+const COSTS = {
   /** Looking a posting up in one document. */
   lookUp: 24,
   /** Looking for documents that can still be among the best, per posting that was read until then. */

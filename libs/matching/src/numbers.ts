@@ -1,5 +1,5 @@
 /** What numbers are kept in. */
-export type Numbers = Uint8Array | Uint32Array | Float64Array;
+type Numbers = Uint8Array | Uint32Array | Float64Array;
 
 /** Space for `length` numbers and some more: grown half as large again, so that growing costs little and wastes little. */
 export function grown<T extends Numbers>(data: T, length: number): T {
