@@ -119,5 +119,5 @@ export const PROFILE: RankingProfile = {
     possible: 0.21,
     resembles: 0.14,
   },
-  themes: { neighbours: 20, sharpness: 2, k1: 10, b: 0.75, gram: 0.3, concept: 3, contrast: 4 },
+  themes: { neighbours: 12, sharpness: 2, k1: 10, b: 0.75, gram: 0.3, concept: 3, contrast: 4 },
 };

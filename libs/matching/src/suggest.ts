@@ -2,7 +2,7 @@ import type { MatchIndex } from './match-index.js';
 import type { QueryPlan } from './query.js';
 import type { Statistics } from './statistics.js';
 import type { Candidate } from './text-score.js';
-import { themeScores, type ThemesOf } from './theme-score.js';
+import { nearestLabelled, themeScores, type ThemesOf } from './theme-score.js';
 import type { ThemeSuggestion } from './types.js';
 
 export interface SuggestOptions {
@@ -36,7 +36,7 @@ export function suggestFrom(
   limit: number,
 ): ThemeSuggestion[] {
   const { contrast } = statistics.profile.themes;
-  const told = [...themeScores(statistics, plan, ranked, themesOf)].filter(
+  const told = [...themeScores(statistics, plan, nearestLabelled(statistics, ranked, themesOf))].filter(
     ([, { because }]) => because.length > 0,
   );
   const total = told.reduce((sum, [, { score }]) => sum + score ** contrast, 0);

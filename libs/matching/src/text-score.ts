@@ -1,7 +1,7 @@
 import { gramCounter } from './gram-counter.js';
 import type { QueryPlan } from './query.js';
 import type { Analysed, Statistics } from './statistics.js';
-import { themeScores, type ThemesOf } from './theme-score.js';
+import { nearestLabelled, themeScores, type ThemesOf } from './theme-score.js';
 
 /** A candidate with the parts of its text score, not yet divided by their maxima. */
 export interface Candidate {
@@ -66,15 +66,19 @@ export function weighThemes(
   candidates: Candidate[],
   themesOf: ThemesOf,
 ): void {
-  if (!candidates.some(({ document }) => themesOf(document.id).length > 0)) return;
-  const scores = themeScores(statistics, plan, candidates, themesOf);
+  const nearest = nearestLabelled(statistics, candidates, themesOf);
+  if (nearest.length === 0) return;
+  const scores = themeScores(statistics, plan, nearest);
   const most = Math.max(...[...scores.values()].map(({ score }) => score));
   for (const candidate of candidates) {
-    const scoreOf = (theme: string): number => scores.get(theme)?.score ?? 0;
-    const [first] = [...themesOf(candidate.document.id)].sort((a, b) => scoreOf(b) - scoreOf(a));
-    if (first === undefined || scoreOf(first) === 0) continue;
-    candidate.affinity = (scoreOf(first) / most) ** 2;
-    candidate.about = [first];
+    let best = 0;
+    for (const theme of themesOf(candidate.document.id)) {
+      const score = scores.get(theme)?.score ?? 0;
+      if (score <= best) continue;
+      best = score;
+      candidate.about = [theme];
+    }
+    candidate.affinity = (best / most) ** 2;
   }
   sortByScore(statistics, candidates);
 }

@@ -7,6 +7,27 @@ import { gramOf, isGram, themeLabels } from './theme-labels.js';
 /** Theme ids that people gave a document. */
 export type ThemesOf = (id: string) => readonly string[];
 
+/** A candidate with its themes. */
+interface Labelled {
+  candidate: Candidate;
+  themes: readonly string[];
+}
+
+/** The nearest candidates that have themes: the first ones of the ranking. */
+export function nearestLabelled(
+  { profile }: Statistics,
+  ranked: readonly Candidate[],
+  themesOf: ThemesOf,
+): Labelled[] {
+  const found: Labelled[] = [];
+  for (const candidate of ranked) {
+    if (found.length === profile.themes.neighbours) break;
+    const themes = themesOf(candidate.document.id);
+    if (themes.length > 0) found.push({ candidate, themes });
+  }
+  return found;
+}
+
 /** How much a query is about a theme, and the words of it that say so, heaviest first. */
 export interface ThemeScore {
   score: number;
@@ -26,12 +47,11 @@ interface ThemeText {
 export function themeScores(
   statistics: Statistics,
   plan: QueryPlan,
-  ranked: readonly Candidate[],
-  themesOf: ThemesOf,
+  nearest: readonly Labelled[],
 ): Map<string, ThemeScore> {
   const { k1, b, gram, concept } = statistics.profile.themes;
   const keys = [...plan.bag.counts.keys()];
-  const texts = themeTexts(statistics, keys, ranked, themesOf);
+  const texts = themeTexts(statistics, keys, nearest);
   const all = [...texts.values()];
   const mean = all.reduce((sum, { length }) => sum + length, 0) / (all.length || 1);
   const weights = keys.map((key, i) => {
@@ -62,8 +82,7 @@ export function themeScores(
 function themeTexts(
   statistics: Statistics,
   keys: readonly string[],
-  ranked: readonly Candidate[],
-  themesOf: ThemesOf,
+  nearest: readonly Labelled[],
 ): Map<string, ThemeText> {
   const texts = new Map<string, ThemeText>();
   const add = (theme: string, length: number): ThemeText => {
@@ -77,13 +96,12 @@ function themeTexts(
   keys.forEach((key, i) => {
     for (const [theme, count] of holders.get(key) ?? []) texts.get(theme)!.counts[i]! += count;
   });
-  const { neighbours, sharpness } = statistics.profile.themes;
+  const { sharpness } = statistics.profile.themes;
   const count = counter(statistics, keys);
-  const labelled = ranked.filter(({ document }) => themesOf(document.id).length > 0).slice(0, neighbours);
-  for (const { document, score } of labelled) {
-    const weight = (score / labelled[0]!.score) ** sharpness;
-    const { counts, length } = count(document.words);
-    for (const theme of themesOf(document.id)) {
+  for (const { candidate, themes } of nearest) {
+    const weight = (candidate.score / nearest[0]!.candidate.score) ** sharpness;
+    const { counts, length } = count(candidate.document.words);
+    for (const theme of themes) {
       const text = add(theme, weight * length);
       for (let i = 0; i < counts.length; i++) text.counts[i]! += weight * counts[i]!;
     }
@@ -99,25 +117,32 @@ function counter({ analyser, lexicon }: Statistics, keys: readonly string[]) {
     const id = isGram(key) ? lexicon.gramId(gramOf(key)) : lexicon.termId(key);
     if (id !== undefined) (isGram(key) ? grams : terms).set(id, i);
   });
-  const counts = new Float64Array(keys.length);
-  const hear = (at: number | undefined): void => {
-    if (at !== undefined) counts[at]!++;
+  // Most words stand in more than one of the documents, and hold no key.
+  const held = new Map<number, number[]>();
+  const keysOf = (form: number): number[] => {
+    const known = held.get(form);
+    if (known) return known;
+    const found: (number | undefined)[] = [terms.get(lexicon.stemOf(form))];
+    for (const part of lexicon.partsOf(form)) found.push(terms.get(part));
+    for (let i = lexicon.gramStart(form), end = lexicon.gramStart(form + 1); i < end; i++)
+      found.push(grams.get(lexicon.gram(i)));
+    const made = found.filter((key) => key !== undefined);
+    held.set(form, made);
+    return made;
   };
+  const counts = new Float64Array(keys.length);
   return (words: Uint32Array) => {
     counts.fill(0);
     let length = 0;
     for (const form of words) {
-      const parts = lexicon.partsOf(form);
-      const [start, end] = [lexicon.gramStart(form), lexicon.gramStart(form + 1)];
-      length += 1 + parts.length + end - start;
-      hear(terms.get(lexicon.stemOf(form)));
-      for (const part of parts) hear(terms.get(part));
-      for (let i = start; i < end; i++) hear(grams.get(lexicon.gram(i)));
+      length += 1 + lexicon.partsOf(form).length + lexicon.gramStart(form + 1) - lexicon.gramStart(form);
+      for (const key of keysOf(form)) counts[key]!++;
     }
     for (const { id } of analyser.concepts(Array.from(words, (form) => lexicon.stemText(form)))) {
       length++;
       const term = lexicon.termId(conceptTerm(id));
-      if (term !== undefined) hear(terms.get(term));
+      const key = term === undefined ? undefined : terms.get(term);
+      if (key !== undefined) counts[key]!++;
     }
     return { counts, length };
   };
