@@ -24,7 +24,11 @@ export const TextParts = graphql(`
 export type Facet = FacetPartsFragment;
 export type TextPart = TextPartsFragment;
 
-type SearchPage<Node> = Connection<Node> & { facets: readonly Facet[]; also: readonly string[]; standby: boolean };
+type SearchPage<Node> = Connection<Node> & {
+  facets: readonly Facet[];
+  also: readonly string[];
+  standby: boolean;
+};
 
 const PAGE = 20;
 const MAX_PAGE = 100;
