@@ -8,7 +8,7 @@ export interface Signals {
   likeness: number;
   /** Nearness (0..1) of neighbouring words, against an ideal document. */
   proximity: number;
-  /** How far the hit stands above the second one; 0 for that one, and negative below it. */
+  /** How far the hit stands above the second one that is no twin of the first; negative below that one. */
   gap: number;
 }
 

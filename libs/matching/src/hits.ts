@@ -5,6 +5,8 @@ import type { Statistics } from './statistics.js';
 import { heaviest, type Candidate } from './text-score.js';
 import type { MatchHit } from './types.js';
 
+/** What scores nearly as much as the first is its twin: two regions with one experience do not make each other unsure. */
+const TWIN = 0.98;
 /** The best fit of so many first hits is the first one's; the others' follow from their scores. */
 const FIRST = 3;
 
@@ -16,7 +18,8 @@ export function hitsOf(
   limit: number,
 ): MatchHit[] {
   const { profile } = statistics;
-  const second = ranked[1]?.score ?? 0;
+  const first = ranked[0]?.score ?? 0;
+  const second = ranked.find(({ score }) => score < TWIN * first)?.score ?? 0;
   const total = heaviest(
     plan.units.map((unit) => unit.weight * unit.idf),
     profile.fit.askedWords,
@@ -34,7 +37,7 @@ export function hitsOf(
     return { candidate, coverage: held / all, words, likeness: profile.fit.likeness * candidate.likeness };
   });
   const best = Math.max(0, ...measured.slice(0, FIRST).map(({ words, likeness }) => words + likeness));
-  const top = ranked[0]?.score || 1;
+  const top = first || 1;
   return measured.map(({ candidate, coverage, words, likeness }) => {
     const fit = (best * candidate.score) / top;
     const theme = (fit * profile.text.affinity * candidate.affinity) / candidate.score;

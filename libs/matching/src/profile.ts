@@ -113,11 +113,11 @@ export const PROFILE: RankingProfile = {
   },
   confidence: {
     // By `npm run match:calibrate`.
-    bias: -3.75,
-    weights: { coverage: 2.04, likeness: 3.44, proximity: 1.47, gap: 4.06 },
-    strong: 0.35,
-    possible: 0.21,
-    resembles: 0.14,
+    bias: -3.73,
+    weights: { coverage: 2.21, likeness: 3.07, proximity: 1.59, gap: 4.5 },
+    strong: 0.3,
+    possible: 0.2,
+    resembles: 0.1,
   },
   themes: { neighbours: 12, sharpness: 2, k1: 10, b: 0.75, gram: 0.3, concept: 3, contrast: 4 },
 };
