@@ -7,6 +7,8 @@ import type { MatchHit } from './types.js';
 
 /** What scores nearly as much as the first is its twin: two regions with one experience do not make each other unsure. */
 const TWIN = 0.98;
+/** More than so many that score alike are no twins: nothing stands out. */
+const TWINS = 2;
 /** The best fit of so many first hits is the first one's; the others' follow from their scores. */
 const FIRST = 3;
 
@@ -19,7 +21,8 @@ export function hitsOf(
 ): MatchHit[] {
   const { profile } = statistics;
   const first = ranked[0]?.score ?? 0;
-  const second = ranked.find(({ score }) => score < TWIN * first)?.score ?? 0;
+  const others = ranked.slice(1, TWINS + 2);
+  const second = (others.find(({ score }) => score < TWIN * first) ?? ranked[1])?.score ?? 0;
   const total = heaviest(
     plan.units.map((unit) => unit.weight * unit.idf),
     profile.fit.askedWords,
