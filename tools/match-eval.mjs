@@ -34,7 +34,7 @@ try {
 function prepare(libraries, options) {
   const { matching, content } = libraries;
   const asked = options.set ? readSet(options.set) : ownSet(content);
-  const analyser = productAnalyser(matching, content, !options.set);
+  const analyser = productAnalyser(matching, content, asked);
   const { set, changed } = options.variant
     ? asVariant(asked, options.variant, libraries, analyser)
     : { set: asked };

@@ -143,7 +143,7 @@ async function document(id) {
 }
 
 async function embedded() {
-  const options = { analyser: productAnalyser(libraries.matching, libraries.content, false), texts };
+  const options = { analyser: productAnalyser(libraries.matching, libraries.content), texts };
   let index = new search.EmbeddedSearch(options);
   return {
     put: (documents) => index.put(documents),
@@ -199,7 +199,7 @@ async function meilisearch() {
   const index = new search.MeiliSearch({
     connection: { url: server.url, key },
     ...{ prefix, collection: 'items', store: new search.MemoryAnalysisStore(), texts },
-    analyser: productAnalyser(libraries.matching, libraries.content, false),
+    analyser: productAnalyser(libraries.matching, libraries.content),
   });
   await index.prepare();
   return {

