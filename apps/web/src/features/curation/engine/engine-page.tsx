@@ -46,7 +46,12 @@ function Head({ lack, since, oldestWaits, collections }: Engine) {
       title={t(`state.${lack ?? 'well'}`)}
       intro={
         <>
-          {t(`meaning.${lack ?? 'well'}`)} {lack && since && <When at={since} />}{' '}
+          {t(`meaning.${lack ?? 'well'}`)}{' '}
+          {lack && since && (
+            <>
+              {t('since')} <When at={since} />.{' '}
+            </>
+          )}
           {waiting > 0 && t('waiting', { count: waiting, seconds: oldestWaits })}
         </>
       }

@@ -1,7 +1,7 @@
 import { Button, Section } from '@samenwijs/ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format';
+import { capital, useFormat } from '../../../shared/format';
 import { Link } from '../../../shared/links';
 import type { Quality } from './api';
 import { ShareBar, useShare } from './share';
@@ -140,7 +140,7 @@ export function ByRank({ ranks }: Pick<Quality, 'ranks'>) {
         rows={filled.map(({ rank, shown, kept, refused }) => ({
           key: String(rank),
           cells: [
-            t('rank', { rank: format.number(rank) }),
+            capital(t('rank', { rank: format.number(rank) })),
             <span key="kept" className="sharecell">
               <ShareBar share={kept / (kept + refused)} />
               <span>{format.number(kept)}</span>

@@ -75,35 +75,23 @@ export function Profiles() {
                           <Button
                             isPending={compare.isPending && compare.variables.otherId === profile.id}
                             isDisabled={!!profile.comparison && profile.comparison.status !== 'done'}
-                            aria-label={t('compare.deedOf', { name: profile.name, other: current.name })}
                             onPress={() => compare.mutate({ baseId: current.id, otherId: profile.id })}
                           >
-                            {t('compare.deed', { other: current.name })}
+                            {t('compare.deed', { name: profile.name, other: current.name })}
                           </Button>
-                          <Button
-                            aria-label={t(profile.status === 'retired' ? 'choose.backOf' : 'choose.openOf', {
+                          <Button onPress={() => setChosen(profile)}>
+                            {t(profile.status === 'retired' ? 'choose.back' : 'choose.open', {
                               name: profile.name,
                             })}
-                            onPress={() => setChosen(profile)}
-                          >
-                            {t(profile.status === 'retired' ? 'choose.back' : 'choose.open')}
                           </Button>
                         </>
                       )}
-                      <Button
-                        tone="link"
-                        aria-label={t('draft.openOf', { name: profile.name })}
-                        onPress={() => setCopied(profile)}
-                      >
-                        {t('draft.open')}
+                      <Button tone="link" onPress={() => setCopied(profile)}>
+                        {t('draft.open', { name: profile.name })}
                       </Button>
                       {profile.status === 'draft' && !profile.released && (
-                        <Button
-                          tone="link"
-                          aria-label={t('profile.discardOf', { name: profile.name })}
-                          onPress={() => discard.mutate(profile)}
-                        >
-                          {t('profile.discard')}
+                        <Button tone="link" onPress={() => discard.mutate(profile)}>
+                          {t('profile.discard', { name: profile.name })}
                         </Button>
                       )}
                     </div>

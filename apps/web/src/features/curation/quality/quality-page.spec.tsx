@@ -86,7 +86,7 @@ describe('the quality of matching', () => {
   test('leads to the questions that are helped badly, and shows more themes when asked', async () => {
     const { user } = await open();
     expect(screen.getByRole('link', { name: 'Wie rijdt er?' })).toHaveAttribute('href', '/vragen/v-2');
-    expect(screen.getByText('Eén match weggelegd. Beste match: Lijkt op.')).toBeVisible();
+    expect(screen.getByText('Eén match weggelegd. Beste match: ‘Lijkt op’.')).toBeVisible();
     expect(screen.getByRole('link', { name: /^Maak er een begrip van.* zeppelin$/ })).toHaveAttribute(
       'href',
       '/regie/begrippen?q=zeppelin',
