@@ -6,9 +6,7 @@ export interface Signals {
   /** Share (0..1) of the question's weight that the document holds: in words, and in 4-grams. */
   coverage: number;
   likeness: number;
-  /** Nearness (0..1) of neighbouring words, against an ideal document. */
-  proximity: number;
-  /** How far the hit stands above the second one that is no twin of the first; negative below that one. */
+  /** How far the hit stands above the second by words and spelling that is no twin of the first; negative below that one. */
   gap: number;
 }
 

@@ -11,7 +11,7 @@ const hit = (id: string, words: number, likeness = 0, certainty = 0, theme = 0):
   id,
   score: words,
   fit: { words, likeness, theme },
-  signals: { coverage: words, likeness: 0, proximity: 0, gap: 0 },
+  signals: { coverage: words, likeness: 0, gap: 0 },
   certainty,
   pairs: [],
 });

@@ -1,5 +1,6 @@
 import { certainty } from './confidence.js';
 import { unitCoverage } from './explain.js';
+import type { RankingProfile } from './profile.js';
 import type { QueryPlan } from './query.js';
 import type { Statistics } from './statistics.js';
 import { heaviest, type Candidate } from './text-score.js';
@@ -20,9 +21,11 @@ export function hitsOf(
   limit: number,
 ): MatchHit[] {
   const { profile } = statistics;
-  const first = ranked[0]?.score ?? 0;
-  const others = ranked.slice(1, TWINS + 2);
-  const second = (others.find(({ score }) => score < TWIN * first) ?? ranked[1])?.score ?? 0;
+  const bare = bareScores(ranked, profile);
+  const falling = bare.toSorted((x, y) => y - x);
+  const others = falling.slice(1, TWINS + 2);
+  const second =
+    others.find((score) => score < TWIN * falling[0]!) ?? (others.length > TWINS ? falling[1]! : 0);
   const total = heaviest(
     plan.units.map((unit) => unit.weight * unit.idf),
     profile.fit.askedWords,
@@ -40,16 +43,15 @@ export function hitsOf(
     return { candidate, coverage: held / all, words, likeness: profile.fit.likeness * candidate.likeness };
   });
   const best = Math.max(0, ...measured.slice(0, FIRST).map(({ words, likeness }) => words + likeness));
-  const top = first || 1;
-  return measured.map(({ candidate, coverage, words, likeness }) => {
+  const top = ranked[0]?.score || 1;
+  return measured.map(({ candidate, coverage, words, likeness }, rank) => {
     const fit = (best * candidate.score) / top;
     const theme = (fit * profile.text.affinity * candidate.affinity) / candidate.score;
     const share = (fit - theme) / (words + likeness || 1);
     const signals = {
       coverage,
       likeness: candidate.likeness,
-      proximity: ideal(candidate.proximity),
-      gap: 1 - second / candidate.score,
+      gap: bare[rank]! && 1 - second / bare[rank]!,
     };
     return {
       id: candidate.document.id,
@@ -61,4 +63,13 @@ export function hitsOf(
       pairs: [],
     };
   });
+}
+
+/** Scores by words, lead and 4-grams alone: what a theme, a title or neighbours lift is no surer for that. */
+function bareScores(ranked: readonly Candidate[], { text }: RankingProfile): number[] {
+  const parts = ['words', 'lead', 'grams'] as const;
+  const most = parts.map((part) => ranked.reduce((top, candidate) => Math.max(top, candidate[part]), 0) || 1);
+  return ranked.map((candidate) =>
+    parts.reduce((sum, part, i) => sum + (text[part] * candidate[part]) / most[i]!, 0),
+  );
 }

@@ -113,11 +113,11 @@ export const PROFILE: RankingProfile = {
   },
   confidence: {
     // By `npm run match:calibrate`.
-    bias: -3.73,
-    weights: { coverage: 2.21, likeness: 3.07, proximity: 1.59, gap: 4.5 },
+    bias: -3.42,
+    weights: { coverage: 2.02, likeness: 2.91, gap: 2.86 },
     strong: 0.3,
-    possible: 0.2,
-    resembles: 0.1,
+    possible: 0.19,
+    resembles: 0.11,
   },
   themes: { neighbours: 12, sharpness: 2, k1: 10, b: 0.75, gram: 0.3, concept: 3, contrast: 4 },
 };
