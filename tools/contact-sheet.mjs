@@ -39,7 +39,7 @@ async function addresses(ask) {
       ...['/bouwstenen', '/bestaat-niet'],
     ],
     'noor.hendriks': [
-      ...['/', '/vragen', '/vragen?lijst=open', '/vragen/nieuw', `/vragen/${question}`],
+      ...['/', '/meldingen', '/vragen', '/vragen?lijst=open', '/vragen/nieuw', `/vragen/${question}`],
       ...['/kennis?q=mandaat&soort=solution', `/kennis/${item}`, '/kennis/nieuw', '/importeren', '/regios'],
       ...[
         '/regios/lindestreek',
@@ -49,7 +49,7 @@ async function addresses(ask) {
       `/mensen/${noor.expertGroup.members[0].id}`,
     ],
     'ilse.bakhuis': ['/', '/expertgroepen/juridisch', `/vragen/${question}/antwoorden`],
-    'marleen.de.wit': ['/', '/regie'],
+    'marleen.de.wit': ['/', '/regie', '/regie/begrippen', '/regie/kwaliteit', '/regie/zoekmachine'],
   };
 }
 

@@ -34,6 +34,12 @@ async function addresses(browser: Browser, language: 'nl' | 'en') {
     '{ items { edges { node { id title } } } }',
   );
   await noor.context().close();
+  const marleen = await pageOf(browser, 'marleen.de.wit');
+  const { concepts } = await ask<{ concepts: Connection<{ id: string }> }>(
+    marleen,
+    '{ concepts(first: 1) { edges { node { id } } } }',
+  );
+  await marleen.context().close();
   const question = requests.edges.find(({ node }) => node.title.includes('wijkverpleegkundige'))!.node.id;
   const item = items.edges.find(({ node }) => node.title.startsWith('Eén stem'))!.node.id;
   // Each language has people of its own: it is kept with the account, and the tests run side by side.
@@ -57,6 +63,7 @@ async function addresses(browser: Browser, language: 'nl' | 'en') {
     ],
     [facilitator]: [
       '/',
+      '/meldingen',
       '/vragen',
       '/vragen/nieuw',
       `/vragen/${question}`,
@@ -73,7 +80,16 @@ async function addresses(browser: Browser, language: 'nl' | 'en') {
       `/mensen/${expertGroup.members[0]!.id}`,
     ],
     [expert]: ['/', '/expertgroepen/juridisch', `/vragen/${question}/antwoorden`],
-    [coordinator]: ['/', '/regie', '/regie/begrippen', '/regie/begrippen/nieuw', `/vragen/${question}`],
+    [coordinator]: [
+      '/',
+      '/regie',
+      '/regie/begrippen',
+      '/regie/begrippen/nieuw',
+      `/regie/begrippen/${concepts.edges[0]!.node.id}`,
+      '/regie/kwaliteit',
+      '/regie/zoekmachine',
+      `/vragen/${question}`,
+    ],
   };
 }
 
