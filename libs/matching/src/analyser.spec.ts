@@ -80,6 +80,43 @@ describe('analysis', () => {
     );
   });
 
+  /** As an expression alone would have it. */
+  const byExpression = (text: string) =>
+    Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ 0: word, index }) => ({
+      form: word.slice(0, 48).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss'),
+      start: index,
+      end: index + word.length,
+    })).filter(({ form }) => form !== '');
+
+  const PIECES = [
+    'Zorg',
+    'e\u0301',
+    'É',
+    '\u0301',
+    'ß',
+    '𝔄',
+    '😀',
+    '\ud835',
+    '’',
+    '_',
+    '1²',
+    'K',
+    '\0',
+    ' ',
+    'x'.repeat(47),
+  ];
+
+  it.each([
+    ['any text', fc.string({ unit: 'binary', maxLength: 60 })],
+    ['plain text', fc.string({ maxLength: 60 })],
+    ['a text of both', fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((all) => all.join(''))],
+  ])('finds the words that an expression finds in %s', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => expect(tokenise(text)).toEqual(byExpression(text))),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('takes the plain words of a Hunspell dictionary', () => {
     expect(hunspellWords('3\ncoöperatie/Ze\n06-nummer/Za\nZorg\n')).toEqual(['cooperatie', 'zorg']);
   });

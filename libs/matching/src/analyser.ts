@@ -42,8 +42,8 @@ export function createAnalyser({
     thesaurus,
     content: (text) => {
       const tokens = tokenise(text);
-      const phrases = thesaurus.phrases(tokens.map(({ form }) => form));
-      return tokens.filter(({ form }, i) => phrases.has(i) || !STOP_WORDS.has(form));
+      const phrases = thesaurus.phrases(tokens);
+      return tokens.filter(({ form }, i) => !STOP_WORDS.has(form) || phrases.has(i));
     },
     stem,
     parts: (form) => [...new Set(splitCompound(form, knows).map(stem))],

@@ -67,7 +67,7 @@ export class Attributes {
     return { regions: this.#region.column.data, except: having ? having.indexOf(1) : -1 };
   }
 
-  themesOf(slot: number): string[] {
+  themesOf(slot: number): readonly string[] {
     return this.#themes.texts(slot);
   }
 

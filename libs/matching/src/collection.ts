@@ -1,7 +1,7 @@
 import type { Analyser } from './analyser.js';
 import { type Arrays, under, within } from './arrays.js';
 import { Attributes } from './attributes.js';
-import { grown } from './numbers.js';
+import { grown, IntList } from './numbers.js';
 import { MOST_SLOTS, pack, Postings } from './postings.js';
 import type { RankingProfile } from './profile.js';
 import { type Analysed, type Reading, Statistics, type TermFrequencies } from './statistics.js';
@@ -29,6 +29,8 @@ export class Collection extends Statistics {
   readonly #slots = new Map<string, number>();
   #versions: Float64Array;
   #words: Words;
+  /** Per slot the number of its words' 4-grams, once it was asked; 0 before. */
+  #gramCounts = new IntList();
   readonly attributes: Attributes;
   /** Of terms in the whole document, and in its lead. */
   readonly whole: Postings;
@@ -93,9 +95,12 @@ export class Collection extends Statistics {
     const { lexicon } = this;
     const words = this.#words.of(slot);
     const titleWords = this.#words.titleWords(slot);
-    let grams = 0;
-    for (let i = 0; i < words.length; i++)
-      grams += lexicon.gramStart(words[i]! + 1) - lexicon.gramStart(words[i]!);
+    let grams = this.#gramCounts.get(slot);
+    if (grams === 0) {
+      for (let i = 0; i < words.length; i++)
+        grams += lexicon.gramStart(words[i]! + 1) - lexicon.gramStart(words[i]!);
+      this.#gramCounts.set(slot, grams);
+    }
     return { id: this.#ids[slot]!, words, titleWords, ...this.lengths(words.length, titleWords), grams };
   }
 
@@ -164,6 +169,7 @@ export class Collection extends Statistics {
     if (before.titleWords === after.titleWords && before.words.join() === after.words.join()) return;
     this.#leave(slot);
     this.#words.set(slot, after.words, after.titleWords);
+    this.#gramCounts.set(slot, 0);
     this.#enter(slot, after);
   }
 
@@ -226,6 +232,7 @@ export class Collection extends Statistics {
     this.#ids = Array.from(kept, (slot) => this.#ids[slot]);
     this.#versions = Float64Array.from(kept, (slot) => this.#versions[slot]!);
     this.#words = words;
+    this.#gramCounts = new IntList();
     this.#norms = undefined;
   }
 }

@@ -46,34 +46,37 @@ export function metUnits(
 }
 
 /**
- * Which words of the question met which words of the document, both as written, heaviest first. Where it is known which
- * terms the document holds, concepts that it does not hold are not looked for.
+ * Explains documents by a plan: which words of the question met which words of the document, both as written, heaviest
+ * first. Where it is known which terms a document holds, concepts that it does not hold are not looked for.
  */
-export function wordPairs(
+export function explainer(
   statistics: Statistics,
   plan: QueryPlan,
-  document: DocumentText,
-  held?: Pick<TermFrequencies, 'has'>,
-): WordPair[] {
-  const index = surfaces(statistics, plan, document, held);
-  const pairs = new Map<string, WordPair>();
-  for (const { unit, weight } of metUnits(plan, index)) {
-    const pair = { ...meet(unit, index), weight };
-    const key = `${pair.question.toLowerCase()}\n${pair.item.toLowerCase()}`;
-    if (!pairs.has(key)) pairs.set(key, pair);
-  }
-  return [...pairs.values()]
-    .sort((a, b) => b.weight - a.weight || (a.question < b.question ? -1 : 1))
-    .slice(0, MOST_PAIRS);
+): (document: DocumentText, held?: Pick<TermFrequencies, 'has'>) => WordPair[] {
+  const surfaces = surfacesOf(statistics, plan);
+  return (document, held) => {
+    const index = surfaces(document, held);
+    const pairs = new Map<string, WordPair>();
+    for (const { unit, weight } of metUnits(plan, index)) {
+      const pair = { ...meet(unit, index), weight };
+      const key = `${pair.question.toLowerCase()}\n${pair.item.toLowerCase()}`;
+      if (!pairs.has(key)) pairs.set(key, pair);
+    }
+    return [...pairs.values()]
+      .sort((a, b) => b.weight - a.weight || (a.question < b.question ? -1 : 1))
+      .slice(0, MOST_PAIRS);
+  };
 }
 
 type Meeting = Omit<WordPair, 'weight'>;
+/** By term: as the whole word (or concept), and as the compound that holds it. */
+type Surfaces = Map<number, { whole: Found[]; within: Found[] }>;
 
-/** The most exact of the ways in which they met; there is one. */
-function meet(unit: Unit, index: Map<number, { whole: Found[]; within: Found[] }>): Meeting {
-  const meetings: Meeting[] = [];
-  const add = (found: Found, via: MeetVia): void => {
-    meetings.push({ question: unit.surface, item: found.surface, via });
+/** The most exact of the ways in which they met, the first of those; there is one. */
+function meet(unit: Unit, index: Surfaces): Meeting {
+  let best: Meeting | undefined;
+  const add = ({ surface }: Found, via: MeetVia): void => {
+    if (!best || EXACTNESS[via] < EXACTNESS[best.via]) best = { question: unit.surface, item: surface, via };
   };
   for (const way of unit.ways) {
     const found = index.get(way.term);
@@ -86,47 +89,63 @@ function meet(unit: Unit, index: Map<number, { whole: Found[]; within: Found[] }
     }
     for (const word of found?.within ?? []) add(word, way.via === 'fuzzy' ? 'fuzzy' : 'part');
   }
-  return meetings.sort((a, b) => EXACTNESS[a.via] - EXACTNESS[b.via])[0]!;
+  return best!;
 }
 
-/** The document's words that the query asks for, by term: as the whole word (or concept), and as the compound that holds it. */
-function surfaces(
-  { analyser, lexicon }: Statistics,
-  { units }: QueryPlan,
-  { title, text: body }: DocumentText,
-  held?: Pick<TermFrequencies, 'has'>,
-): Map<number, { whole: Found[]; within: Found[] }> {
-  const index = new Map<number, { whole: Found[]; within: Found[] }>();
-  const asked = new Set(units.flatMap(({ ways }) => ways.map(({ term }) => term)));
-  const byConcept = units.some(({ ways }) =>
-    ways.some(({ term, via }) => via === 'concept' && (held?.has(term) ?? true)),
-  );
-  const at = (term: number): { whole: Found[]; within: Found[] } => {
-    let found = index.get(term);
-    if (!found) index.set(term, (found = { whole: [], within: [] }));
-    return found;
+/** What is asked of a form: its stem, and parts of it. */
+interface Asked {
+  stemText: string;
+  whole: number | undefined;
+  within: number[];
+}
+
+/** Finds in documents the words that the query asks for. */
+function surfacesOf({ analyser, lexicon }: Statistics, { units }: QueryPlan) {
+  const ways = units.flatMap((unit) => unit.ways);
+  const asked = new Set(ways.map(({ term }) => term));
+  const concepts = ways.filter(({ via }) => via === 'concept').map(({ term }) => term);
+  // Texts share most of their words: what each is asked for is worked out once. A text that was written a moment ago may
+  // hold words that the index is still to learn: null.
+  const known = new Map<string, Asked | null>();
+  const look = (form: string): Asked | null => {
+    const id = lexicon.formId(form);
+    if (id === undefined) return null;
+    const stem = lexicon.stemOf(id);
+    return {
+      stemText: concepts.length > 0 ? lexicon.termText(stem) : '',
+      whole: asked.has(stem) ? stem : undefined,
+      within: [...lexicon.partsOf(id)].filter((part) => asked.has(part)),
+    };
   };
-  for (const text of [title, body]) {
-    const words: Token[] = [];
-    const forms: number[] = [];
-    for (const word of analyser.content(text)) {
-      const id = lexicon.formId(word.form);
-      // A text that was written a moment ago may hold words that the index is still to learn.
-      if (id === undefined) continue;
-      words.push(word);
-      forms.push(id);
-      const { form, start, end } = word;
-      if (asked.has(lexicon.stemOf(id)))
-        at(lexicon.stemOf(id)).whole.push({ surface: text.slice(start, end), form });
-      for (const part of lexicon.partsOf(id))
-        if (asked.has(part)) at(part).within.push({ surface: text.slice(start, end), form });
+  return ({ title, text: body }: DocumentText, held?: Pick<TermFrequencies, 'has'>): Surfaces => {
+    const index: Surfaces = new Map();
+    const at = (term: number): { whole: Found[]; within: Found[] } => {
+      let found = index.get(term);
+      if (!found) index.set(term, (found = { whole: [], within: [] }));
+      return found;
+    };
+    const byConcept = concepts.some((term) => held?.has(term) ?? true);
+    for (const text of [title, body]) {
+      const words: Token[] = [];
+      const stems: string[] = [];
+      for (const word of analyser.content(text)) {
+        const { form, start, end } = word;
+        let one = known.get(form);
+        if (one === undefined) known.set(form, (one = look(form)));
+        if (!one) continue;
+        if (byConcept) {
+          words.push(word);
+          stems.push(one.stemText);
+        }
+        if (one.whole !== undefined) at(one.whole).whole.push({ surface: text.slice(start, end), form });
+        for (const part of one.within) at(part).within.push({ surface: text.slice(start, end), form });
+      }
+      for (const { id, start, length } of analyser.concepts(stems)) {
+        const surface = text.slice(words[start]!.start, words[start + length - 1]!.end);
+        const term = lexicon.termId(conceptTerm(id));
+        if (term !== undefined && asked.has(term)) at(term).whole.push({ surface, form: '' });
+      }
     }
-    if (!byConcept) continue;
-    for (const { id, start, length } of analyser.concepts(forms.map((form) => lexicon.stemText(form)))) {
-      const surface = text.slice(words[start]!.start, words[start + length - 1]!.end);
-      const term = lexicon.termId(conceptTerm(id));
-      if (term !== undefined && asked.has(term)) at(term).whole.push({ surface, form: '' });
-    }
-  }
-  return index;
+    return index;
+  };
 }

@@ -14,6 +14,8 @@ export class Facet {
   readonly #members: IntList;
   readonly #offsets: IntList;
   readonly #sets = new Map<string, number>([['', 0]]);
+  /** Values of the sets as text, once they were asked. */
+  readonly #texts: (readonly string[] | undefined)[] = [];
 
   constructor(kept: Arrays = {}) {
     this.values = new Strings(within('values', kept));
@@ -41,8 +43,9 @@ export class Facet {
     return this.#members.view(this.#offsets.at(set), this.#offsets.at(set + 1));
   }
 
-  texts(slot: number): string[] {
-    return Array.from(this.of(this.column.get(slot)), (value) => this.values.text(value)).sort();
+  texts(slot: number): readonly string[] {
+    const set = this.column.get(slot);
+    return (this.#texts[set] ??= Array.from(this.of(set), (value) => this.values.text(value)).sort());
   }
 
   add(slot: number, values: readonly string[]): void {

@@ -7,7 +7,7 @@ export { matchWithContext, type ContextMatchInput } from './context.js';
 export { auc, evaluate, type Metrics, type Qrels, type Run } from './evaluate.js';
 export { excerptOf, partsOf } from './excerpt.js';
 export { fitOf, fuse, FUSION } from './fusion.js';
-export { metUnits, wordPairs } from './explain.js';
+export { explainer, metUnits } from './explain.js';
 export { gatherStored, storedDocument, type StoredDocument, StoredStatistics } from './gather-stored.js';
 export { hitsOf } from './hits.js';
 export { MatchIndex, type Found } from './match-index.js';

@@ -107,6 +107,15 @@ export class Lexicon {
     return this.termText(this.stemOf(form));
   }
 
+  /** The form's parts are `part(i)` for `partStart(form) <= i < partStart(form + 1)`: no view is made in a hot loop. */
+  partStart(form: number): number {
+    return this.#partOffsets.at(form);
+  }
+
+  part(index: number): number {
+    return this.#parts.at(index);
+  }
+
   partsOf(form: number): Uint32Array {
     return this.#parts.view(this.#partOffsets.at(form), this.#partOffsets.at(form + 1));
   }
@@ -156,4 +165,5 @@ export class Lexicon {
 }
 
 /** A concept's term cannot meet a word's: words hold letters and digits alone. */
-export const conceptTerm = (id: string): string => `#${id}`;
+export const conceptTerm = (id: string): string => CONCEPT + id;
+export const CONCEPT = '#';

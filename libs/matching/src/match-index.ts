@@ -1,7 +1,7 @@
 import type { Analyser } from './analyser.js';
 import type { Arrays } from './arrays.js';
 import { Collection } from './collection.js';
-import { metUnits, wordPairs } from './explain.js';
+import { explainer, metUnits } from './explain.js';
 import { fuse, FUSION } from './fusion.js';
 import { accepts, gather } from './gather.js';
 import { hitsOf } from './hits.js';
@@ -156,12 +156,13 @@ export class MatchIndex {
 
   /** The hits, with word pairs where there is a text. */
   explain({ plan, hits }: Found, texts: ReadonlyMap<string, DocumentText>): MatchHit[] {
+    const explain = explainer(this.#collection, plan);
     return hits.map((hit) => {
       const text = texts.get(hit.id);
       if (!text) return hit;
       const slot = this.#collection.slotOf(hit.id);
       const held = slot === undefined ? undefined : this.#collection.heldBy(this.#collection.at(slot));
-      return { ...hit, pairs: wordPairs(this.#collection, plan, text, held) };
+      return { ...hit, pairs: explain(text, held) };
     });
   }
 

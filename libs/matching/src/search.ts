@@ -1,6 +1,6 @@
 import type { Collection } from './collection.js';
 import { nth } from './gather.js';
-import { conceptTerm } from './lexicon.js';
+import { CONCEPT, conceptTerm } from './lexicon.js';
 import { FREQUENCIES } from './postings.js';
 import { STOP_WORDS } from './stop-words.js';
 import { fold, tokenise, type Token } from './text.js';
@@ -130,21 +130,38 @@ export const marksOf = (
   collection: Collection,
   { title, text }: DocumentText,
   terms: ReadonlySet<number>,
-): Marks => ({
-  title: ranges(collection, title, terms),
-  text: ranges(collection, text, terms),
-});
+): Marks => {
+  const { lexicon } = collection;
+  const concepts = [...terms].some((term) => lexicon.termText(term).startsWith(CONCEPT));
+  return {
+    title: ranges(collection, title, terms, concepts),
+    text: ranges(collection, text, terms, concepts),
+  };
+};
 
-function ranges(collection: Collection, text: string, terms: ReadonlySet<number>): TextRange[] {
+function ranges(
+  collection: Collection,
+  text: string,
+  terms: ReadonlySet<number>,
+  concepts: boolean,
+): TextRange[] {
   const { analyser, lexicon } = collection;
-  const words = analyser.content(text).filter(({ form }) => lexicon.formId(form) !== undefined);
-  const forms = words.map((word) => lexicon.formId(word.form)!);
+  const words: Token[] = [];
+  const forms: number[] = [];
   const marked = new Set<number>();
-  forms.forEach((form, at) => {
-    if (terms.has(lexicon.stemOf(form)) || lexicon.partsOf(form).some((part) => terms.has(part)))
-      marked.add(at);
-  });
-  for (const { id, start, length } of analyser.concepts(forms.map((form) => lexicon.stemText(form)))) {
+  for (const word of analyser.content(text)) {
+    const form = lexicon.formId(word.form);
+    if (form === undefined) continue;
+    let asked = terms.has(lexicon.stemOf(form));
+    for (let i = lexicon.partStart(form), end = lexicon.partStart(form + 1); i < end && !asked; i++)
+      asked = terms.has(lexicon.part(i));
+    if (asked) marked.add(words.length);
+    words.push(word);
+    forms.push(form);
+  }
+  // Where no concept was searched, none is looked for.
+  const stems = concepts ? forms.map((form) => lexicon.stemText(form)) : [];
+  for (const { id, start, length } of analyser.concepts(stems)) {
     if (!terms.has(lexicon.termId(conceptTerm(id)) ?? -1)) continue;
     for (let at = start; at < start + length; at++) marked.add(at);
   }

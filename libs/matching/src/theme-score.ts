@@ -135,7 +135,12 @@ function counter({ analyser, lexicon }: Statistics, keys: readonly string[]) {
     counts.fill(0);
     let length = 0;
     for (const form of words) {
-      length += 1 + lexicon.partsOf(form).length + lexicon.gramStart(form + 1) - lexicon.gramStart(form);
+      length +=
+        1 +
+        lexicon.partStart(form + 1) -
+        lexicon.partStart(form) +
+        lexicon.gramStart(form + 1) -
+        lexicon.gramStart(form);
       for (const key of keysOf(form)) counts[key]!++;
     }
     for (const { id } of analyser.concepts(Array.from(words, (form) => lexicon.stemText(form)))) {

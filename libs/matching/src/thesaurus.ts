@@ -50,8 +50,11 @@ function longest(root: Root, words: readonly string[], start: number): { ids: st
   if (!node) return NOTHING;
   let best = NOTHING;
   if (node.ids.length > 0) best = { ids: node.ids, length: 1 };
-  for (let i = start + 1; i < words.length && (node = node.next.get(words[i]!)); i++)
+  for (let i = start + 1; i < words.length && node.next.size > 0; i++) {
+    node = node.next.get(words[i]!);
+    if (!node) break;
     if (node.ids.length > 0) best = { ids: node.ids, length: i - start + 1 };
+  }
   return best;
 }
 
@@ -138,9 +141,15 @@ export class Thesaurus {
   }
 
   /** Which of a text's words (folded, stop words included) are in a label that is found only as it is written. */
-  phrases(forms: readonly string[]): ReadonlySet<number> {
+  phrases(words: readonly { form: string }[]): ReadonlySet<number> {
     const found = new Set<number>();
-    for (let start = 0; start < forms.length;) {
+    let forms: string[] | undefined;
+    for (let start = 0; start < words.length;) {
+      if (this.#phrases.starts[mark(words[start]!.form)] === 0) {
+        start++;
+        continue;
+      }
+      forms ??= words.map(({ form }) => form);
       const { length } = longest(this.#phrases, forms, start);
       for (let i = start; i < start + length; i++) found.add(i);
       start += length || 1;

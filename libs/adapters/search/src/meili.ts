@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import {
   type Analyser,
   type CrossCount,
+  explainer,
   type ListQuery,
   type MatchHit,
   type MatchQuery,
@@ -9,7 +10,6 @@ import {
   type RankingProfile,
   StoredStatistics,
   type ThemeSuggestion,
-  wordPairs,
 } from '@samenwijs/matching';
 import type { AnalysisStore } from './analysis-store.js';
 import type { Texts } from './embedded.js';
@@ -201,9 +201,10 @@ export class MeiliSearch implements SearchEngine {
     const { plan, hits } = await this.#candidates().hits(question, filterOf(whose), limit);
     if (!hits.length) return [];
     const texts = await this.#options.texts(hits.map(({ id }) => id));
+    const explain = explainer(statistics, plan);
     return hits.map((hit) => {
       const text = texts.get(hit.id);
-      return text ? { ...hit, pairs: wordPairs(statistics, plan, text) } : hit;
+      return text ? { ...hit, pairs: explain(text) } : hit;
     });
   }
 
