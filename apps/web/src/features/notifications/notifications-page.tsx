@@ -1,5 +1,6 @@
 import { Button, EmptyBridge, LoadingList, PageHead } from '@samenwijs/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { More, ReadError } from '../../shared/feedback';
 import { capital, useFormat } from '../../shared/format';
@@ -17,6 +18,7 @@ export function NotificationsPage() {
   const unread = useViewer()?.unreadNotifications ?? 0;
   const query = useInfiniteQuery(notificationsQuery);
   const markRead = useMarkRead();
+  const list = useRef<HTMLOListElement>(null);
   useTitle(t('title'));
   const { data, error } = query;
   return (
@@ -33,7 +35,11 @@ export function NotificationsPage() {
       >
         {unread > 0 && (
           <div className="actions">
-            <Button isPending={markRead.isPending} onPress={() => markRead.mutate(null)}>
+            <Button
+              isPending={markRead.isPending}
+              // The button goes: whoever pressed it with the keyboard goes on in the list.
+              onPress={() => markRead.mutate(null, { onSuccess: () => list.current?.focus() })}
+            >
               {t('readAll')}
             </Button>
           </div>
@@ -41,7 +47,7 @@ export function NotificationsPage() {
       </PageHead>
       {data?.nodes.length ? (
         <>
-          <ol className="notices">
+          <ol className="notices" ref={list} tabIndex={-1}>
             {data.nodes.map((told) => (
               <Notice key={told.id} told={told} onOpen={() => !told.readAt && markRead.mutate([told.id])} />
             ))}

@@ -18,9 +18,12 @@ export function RebuildSection({ rebuild }: { rebuild: Rebuild | null | undefine
   return (
     <Section title={t('rebuild.title')} sub={t('rebuild.text')}>
       {rebuild ? <Progress rebuild={rebuild} /> : <p>{t('rebuild.never')}</p>}
-      {mayPress && !running && (
+      {mayPress && (
         <div className="actions">
-          <Button onPress={() => setAsking(true)}>{t('rebuild.deed')}</Button>
+          {/* It stays while it is busy, so that whoever pressed keeps the focus. */}
+          <Button isPending={running} onPress={() => setAsking(true)}>
+            {t('rebuild.deed')}
+          </Button>
         </div>
       )}
       <Dialog isOpen={asking} onClose={() => setAsking(false)} title={t('confirm.title')}>

@@ -83,14 +83,14 @@ export function ThesaurusPage() {
         ) : data ? (
           <EmptyBridge
             level="h3"
-            title={t('list.nothing')}
+            title={t(search.q ? 'list.nothing' : 'list.none')}
             action={
               <Button onPress={() => set({ q: undefined, thema: undefined, stand: undefined })}>
                 {t('list.clear')}
               </Button>
             }
           >
-            {t('list.nothingText')}
+            {t(search.q ? 'list.nothingText' : 'list.noneText')}
           </EmptyBridge>
         ) : query.error ? (
           <ReadError error={query.error} onRetry={() => void query.refetch()} />
