@@ -113,7 +113,7 @@ test.describe.configure({ mode: 'parallel' });
 
 for (const { language, width } of LOOKS) {
   test(`every page is accessible, fits, and is silent (${language}, ${width} px)`, async ({ browser }) => {
-    test.setTimeout(420_000);
+    test.setTimeout(720_000);
     for (const [person, pages] of Object.entries(await addresses(browser, language))) {
       // Colours that fade from one scheme to the other would be measured half-way.
       const options = {

@@ -6,6 +6,7 @@ const madeUp = () => Array.from({ length: 12 }, () => 'bcdfghjklmnpqrstvwxz'.at(
 const SECONDS = 5_000;
 
 test('a coordinator adds a word, and within seconds others find knowledge by it', async ({ browser }) => {
+  test.setTimeout(150_000);
   const word = madeUp();
   const marleen = await pageOf(browser, 'marleen.de.wit', { reducedMotion: 'reduce' });
   const main = marleen.getByRole('main');
@@ -53,6 +54,7 @@ test('a coordinator adds a word, and within seconds others find knowledge by it'
 });
 
 test('two coordinators at one concept: nothing of either is lost', async ({ browser }) => {
+  test.setTimeout(150_000);
   const name = madeUp();
   const [marleen, ruben] = await Promise.all([
     pageOf(browser, 'marleen.de.wit', { reducedMotion: 'reduce' }),
