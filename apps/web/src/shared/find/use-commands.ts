@@ -53,6 +53,7 @@ function usePages(): Command[] {
       page(key, t('command.group', { name }), linkOptions({ to: '/expertgroepen/$key', params: { key } })),
     ),
     can?.routeRequest && page('routing', t('command.routing'), linkOptions({ to: '/regie' })),
+    can?.tuneMatching && page('engine', t('command.engine'), linkOptions({ to: '/regie/zoekmachine' })),
     can?.tuneMatching && page('quality', t('command.quality'), linkOptions({ to: '/regie/kwaliteit' })),
     page('compare', t('command.compare'), linkOptions({ to: '/regios/vergelijken' })),
     viewer &&

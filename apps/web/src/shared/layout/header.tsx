@@ -32,9 +32,9 @@ function Navigation() {
         <li>
           <Link to="/expertgroepen">{t('nav.groups')}</Link>
         </li>
-        {viewer?.can.routeRequest && (
+        {(viewer?.can.routeRequest || viewer?.can.tuneMatching) && (
           <li>
-            <Link to="/regie">{t('nav.routing')}</Link>
+            <Link to={viewer.can.routeRequest ? '/regie' : '/regie/kwaliteit'}>{t('nav.routing')}</Link>
           </li>
         )}
       </ul>
