@@ -41,9 +41,9 @@ export function useSubscription<Result, Variables extends Record<string, unknown
   }, [query, key, enabled]);
 }
 
-/** Ends the connection, so that the next one carries the new session. */
+/** Ends the connection, so that the next one carries the new session. One that is still being tried is not waited for. */
 export const disconnect = async () => {
   const open = client;
   client = undefined;
-  if (open) await (await open).dispose();
+  if (open) void (await open).dispose();
 };
