@@ -51,7 +51,7 @@ export function hitsOf(
     const signals = {
       coverage,
       likeness: candidate.likeness,
-      gap: bare[rank]! && 1 - second / bare[rank]!,
+      gap: bare[rank]! && 1 - second / bare[rank],
     };
     return {
       id: candidate.document.id,
