@@ -7,9 +7,11 @@ const isTree = (value: unknown): value is Tree =>
 
 function merge(base: unknown, over: unknown): unknown {
   if (!isTree(base) || !isTree(over)) return over ?? base;
-  const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
-  return Object.fromEntries([...keys].map((key) => [key, merge(base[key], over[key])]));
+  return Object.fromEntries(Object.entries(base).map(([key, value]) => [key, merge(value, over[key])]));
 }
 
-/** Weights that were kept, or only those that differ, with all the others as this release has them. */
+/**
+ * Weights that were kept, or only those that differ, with all the others as this release has them. What an earlier release
+ * weighed and this one does not is left out: there is nothing to multiply it with.
+ */
 export const mergeProfile = (weights: unknown): RankingProfile => merge(PROFILE, weights) as RankingProfile;
