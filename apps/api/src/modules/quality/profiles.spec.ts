@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { PROFILE } from '@samenwijs/matching';
 import { readConfig } from '../../platform/config.js';
 import { createServer } from '../../server.js';
+import { until } from '../../testing/until.js';
 import { type Row, testWorld, type World } from '../../testing/world.js';
 import { ProfilesService } from '../profiles/index.js';
 import { SearchIndexService } from '../search/index.js';
@@ -27,9 +28,8 @@ const choose = async ({ id, version }: Shown, insteadOf?: string) =>
   (await w.ok(w.coordinator, CHOOSE, { id, version, insteadOf: insteadOf ?? (await current()).id })) as Shown;
 const value = ({ numbers }: Shown, key: string) => numbers.find((number) => number.key === key)?.value;
 
-/** Waits for what comes by the change feed. */
-async function until(holds: () => boolean) {
-  for (let i = 0; i < 100 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+async function soon(holds: () => boolean) {
+  await until(holds);
   expect(holds()).toBe(true);
 }
 
@@ -106,7 +106,7 @@ describe('ranking profiles', () => {
       const next = await choose(await draft([{ key: 'confidence.strong', value: 0.9 }]));
       await w.worker.drain();
       expect(await versionOf(id)).toBe(next.name);
-      await until(() => second.get(ProfilesService).current.version === next.name);
+      await soon(() => second.get(ProfilesService).current.version === next.name);
       expect((await second.get(SearchIndexService).ranking()).confidence.strong).toBe(0.9);
 
       const old = (await profiles()).find((profile) => profile.id === before.id)!;
@@ -114,7 +114,7 @@ describe('ranking profiles', () => {
       await choose(old);
       await w.worker.drain();
       expect(await versionOf(id)).toBe(before.name);
-      await until(() => second.get(ProfilesService).current.version === before.name);
+      await soon(() => second.get(ProfilesService).current.version === before.name);
       const audited = await w.database.query(
         `select details from audit_event where action = 'profile.made_current' order by id desc limit 2`,
       );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SEARCH_ENGINES, searchWith, syncSearch } from '../../testing/search-server.js';
+import { until } from '../../testing/until.js';
 import { type Row, testWorld, type World } from '../../testing/world.js';
 import { EngineService } from './engine/engine.service.js';
 
@@ -70,11 +71,8 @@ describe.each(SEARCH_ENGINES)('on the %s engine', (engine) => {
         id,
       ]);
     // By the change feed, as in production.
-    for (let i = 0; i < 100; i++) {
-      const { totalCount } = await w.ok(w.coordinator, REQUESTS);
-      if (totalCount === 3 && (await w.ok(w.coordinator, ITEMS)).totalCount === 3) break;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    const all = async (list: string) => (await w.ok(w.coordinator, list)).totalCount === 3;
+    await until(async () => (await all(REQUESTS)) && (await all(ITEMS)));
     if (engine === 'meilisearch') await syncSearch(w);
     // A server's first index and its keys take their time on a busy machine.
   }, 120_000);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { statementsOf } from '../../testing/statements.js';
 import { SearchIndexService } from '../search/index.js';
+import { until } from '../../testing/until.js';
 import { type Row, testWorld, type World } from '../../testing/world.js';
 
 let w: World;
@@ -198,10 +199,7 @@ describe('the thesaurus', () => {
     const { id, version } = await save({ preferred: 'konijnen' });
     const search = () => w.ok(w.peer, '{ searchItems(query: "langoorbezoek") { totalCount } }');
     const soon = async (read: () => Promise<unknown>, wanted: unknown) => {
-      for (let i = 0; i < 50; i++) {
-        if (JSON.stringify(await read()) === JSON.stringify(wanted)) return;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+      await until(async () => JSON.stringify(await read()) === JSON.stringify(wanted));
       expect(await read()).toEqual(wanted);
     };
     await soon(search, { totalCount: 0 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { EngineRejected } from '@samenwijs/search';
 import { SEARCH_ENGINES, searchWith, syncSearch } from '../../../testing/search-server.js';
+import { until } from '../../../testing/until.js';
 import { type Row, testWorld, type World } from '../../../testing/world.js';
 import { EngineService } from './engine.service.js';
 import { heard, nextPending } from './pending.js';
@@ -133,10 +134,7 @@ const pending = () => w.database.query<{ id: string }[]>('select id from search_
       w.theme.id,
     ]);
     // At once in the standby, which answers until the engine has it too.
-    for (let i = 0; i < 40; i++) {
-      if ((await ask(w.peer, SEARCH, { query: 'spoedpost' })).totalCount) break;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await until(async () => (await ask(w.peer, SEARCH, { query: 'spoedpost' })).totalCount > 0);
     expect((await ask(w.peer, SEARCH, { query: 'spoedpost' })).totalCount).toBe(1);
     await syncSearch(w);
     expect((await ask(w.admin, REPORT)).rebuild.reason).toBe('thesaurus');
