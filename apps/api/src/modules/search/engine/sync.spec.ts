@@ -156,12 +156,12 @@ describe('an engine that is not there', () => {
     await ask(w.peer, SEARCH, { query: 'vuurtorenwachter' });
     const start = performance.now();
     let found = await ask(w.peer, SEARCH, { query: 'vuurtorenwachter' });
-    expect(performance.now() - start).toBeLessThan(1_500);
-    // By the change feed.
-    for (let i = 0; i < 40 && !found.totalCount; i++) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    // Far below any time limit of a connection; engine-faults.mjs measures the second that is promised.
+    expect(performance.now() - start).toBeLessThan(5_000);
+    await until(async () => {
       found = await ask(w.peer, SEARCH, { query: 'vuurtorenwachter' });
-    }
+      return found.totalCount > 0;
+    });
     expect(found).toEqual({ standby: true, totalCount: 1 });
     expect(await ask(null, STATE)).toEqual({
       engine: 'meilisearch',
