@@ -54,9 +54,19 @@ function stressAsking(words: Written[], text: string, weight: number): void {
   }
 }
 
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+}
+
 /** Turns a query into weighted units, by what is known of the collection. */
 export function planQuery(query: MatchQuery, statistics: Statistics): QueryPlan {
-  const { analyser, lexicon } = statistics;
+  const { lexicon } = statistics;
+  // Its compounds are asked for twice.
+  const analyser = { ...statistics.analyser, parts: remembered((form) => statistics.analyser.parts(form)) };
   const weights = statistics.profile.query;
   const write = (text: string, boost: number): Written[] =>
     analyser.content(text).map((token) => ({ ...token, boost, surface: text.slice(token.start, token.end) }));

@@ -115,13 +115,15 @@ function scoreGrams(statistics: Statistics, plan: QueryPlan, candidates: Candida
     counts.fill(0);
     count(entry, profile.titleBoost, counts);
     const norm = k1 * (1 - b + (b * entry.grams) / means.grams);
+    let [grams, likeness] = [0, 0];
     for (let i = 0; i < counts.length; i++) {
       const held = counts[i]!;
       if (held === 0) continue;
-      candidate.grams += (weights[i]! * held * (k1 + 1)) / (held + norm);
-      candidate.likeness += weights[i]!;
+      grams += (weights[i]! * held * (k1 + 1)) / (held + norm);
+      likeness += weights[i]!;
     }
-    candidate.likeness = total && Math.min(1, candidate.likeness / total);
+    candidate.grams = grams;
+    candidate.likeness = total && Math.min(1, likeness / total);
   }
 }
 

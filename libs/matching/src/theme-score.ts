@@ -1,6 +1,6 @@
-import { conceptTerm } from './lexicon.js';
+import { CONCEPT, conceptTerm } from './lexicon.js';
 import type { QueryPlan } from './query.js';
-import type { Statistics } from './statistics.js';
+import type { Analysed, Statistics } from './statistics.js';
 import type { Candidate } from './text-score.js';
 import { gramOf, isGram, themeLabels } from './theme-labels.js';
 
@@ -56,7 +56,7 @@ export function themeScores(
   const mean = all.reduce((sum, { length }) => sum + length, 0) / (all.length || 1);
   const weights = keys.map((key, i) => {
     const holders = all.filter(({ counts }) => counts[i]! > 0).length;
-    const kind = isGram(key) ? gram : key.startsWith('#') ? concept : 1;
+    const kind = isGram(key) ? gram : key.startsWith(CONCEPT) ? concept : 1;
     const idf = Math.log(1 + (all.length - holders + 0.5) / (holders + 0.5));
     return kind * Math.sqrt(plan.bag.counts.get(key)!) * idf * (k1 + 1);
   });
@@ -100,7 +100,7 @@ function themeTexts(
   const count = counter(statistics, keys);
   for (const { candidate, themes } of nearest) {
     const weight = (candidate.score / nearest[0]!.candidate.score) ** sharpness;
-    const { counts, length } = count(candidate.document.words);
+    const { counts, length } = count(candidate.document);
     for (const theme of themes) {
       const text = add(theme, weight * length);
       for (let i = 0; i < counts.length; i++) text.counts[i]! += weight * counts[i]!;
@@ -110,12 +110,16 @@ function themeTexts(
 }
 
 /** Counts the keys in a document's words; what it gives is used again by the next call. */
-function counter({ analyser, lexicon }: Statistics, keys: readonly string[]) {
+function counter(statistics: Statistics, keys: readonly string[]) {
+  const { analyser, lexicon } = statistics;
   const terms = new Map<number, number>();
   const grams = new Map<number, number>();
+  const concepts: number[] = [];
   keys.forEach((key, i) => {
     const id = isGram(key) ? lexicon.gramId(gramOf(key)) : lexicon.termId(key);
-    if (id !== undefined) (isGram(key) ? grams : terms).set(id, i);
+    if (id === undefined) return;
+    (isGram(key) ? grams : terms).set(id, i);
+    if (key.startsWith(CONCEPT)) concepts.push(id);
   });
   // Most words stand in more than one of the documents, and hold no key.
   const held = new Map<number, number[]>();
@@ -131,7 +135,8 @@ function counter({ analyser, lexicon }: Statistics, keys: readonly string[]) {
     return made;
   };
   const counts = new Float64Array(keys.length);
-  return (words: Uint32Array) => {
+  return (document: Analysed) => {
+    const { words } = document;
     counts.fill(0);
     let length = 0;
     for (const form of words) {
@@ -143,8 +148,9 @@ function counter({ analyser, lexicon }: Statistics, keys: readonly string[]) {
         lexicon.gramStart(form);
       for (const key of keysOf(form)) counts[key]!++;
     }
+    const held = statistics.heldBy(document);
+    if (!concepts.some((concept) => held.has(concept))) return { counts, length };
     for (const { id } of analyser.concepts(Array.from(words, (form) => lexicon.stemText(form)))) {
-      length++;
       const term = lexicon.termId(conceptTerm(id));
       const key = term === undefined ? undefined : terms.get(term);
       if (key !== undefined) counts[key]!++;

@@ -20,7 +20,7 @@ const newNode = (): Node => ({ next: new Map(), ids: [] });
 interface Root extends Node {
   starts: Uint8Array;
 }
-const MARKS = 1 << 14;
+const MARKS = 1 << 16;
 const newRoot = (): Root => ({ ...newNode(), starts: new Uint8Array(MARKS) });
 
 /** A number that words with the same length, first two letters and last letter share. */
@@ -128,11 +128,6 @@ export class Thesaurus {
   find(stems: readonly string[]): ConceptSpan[] {
     const spans: ConceptSpan[] = [];
     for (let start = 0; start < stems.length;) {
-      // Most words begin no label.
-      if (!this.#root.next.has(stems[start]!)) {
-        start++;
-        continue;
-      }
       const { ids, length } = longest(this.#root, stems, start);
       if (length > 0) for (const id of ids) spans.push({ id, start, length });
       start += length || 1;
