@@ -1,15 +1,12 @@
 // A real Meilisearch is killed, stopped, filled to the last byte of its disk and replaced by an empty one, while questions
 // are posted and searched. Writes must go on, reads must answer within a second and say that they come from the standby,
 // and once it is back the engine must hold exactly what Postgres holds. usage: node tools/engine-faults.mjs [ROUNDS=1] [FAULT ...]
-import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { startMeilisearch } from './lib/meilisearch.mjs';
-import { node, root } from './lib/project.mjs';
+import { world } from './lib/faults-world.mjs';
+import { fill, mayMount, onSmallDisk } from './lib/small-disk.mjs';
 
 /** A read is answered within a second; what a question that searches nothing takes on this machine comes on top. */
 const READ_MS = 1_000;
@@ -17,123 +14,11 @@ const MARGIN_MS = 500;
 const VISIBLE_MS = 2_000;
 const CAUGHT_UP_MS = 60_000;
 const FAULT_MS = 6_000;
-const DISK = '300m';
-const PREFIX = 'faults';
-const PERSON = { email: 'noor.hendriks@samenwijs.example', password: 'samen-wijs-proberen' };
 
 const POST = 'mutation ($input: RequestInput!) { postRequest(input: $input) { id } }';
 const SEARCH = `query ($query: String) { searchRequests(query: $query, first: 5) {
   standby totalCount edges { node { request { id } } } } }`;
 const STATE = '{ searchState { degraded } }';
-
-async function world() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'samenwijs-faults-'));
-  fs.chmodSync(folder, 0o755);
-  const from = (file) => import(path.join(root, 'apps/api/dist', file));
-  const { startEmbeddedPostgres } = await from('platform/database/embedded-postgres.js');
-  const database = await startEmbeddedPostgres(path.join(folder, 'postgres'), { durable: false });
-  const postgres = new pg.Pool({ connectionString: database.url, max: 2 });
-  // When it is stopped with a query under way, that is said elsewhere.
-  postgres.on('error', () => {});
-  let server = await startMeilisearch({ folder: path.join(folder, 'meilisearch') });
-  const { url: engine, port, masterKey } = server;
-  const app = await startApp(folder, {
-    DATABASE_URL: database.url,
-    MEILI_URL: engine,
-    MEILI_MASTER_KEY: masterKey,
-  });
-
-  const ask = async (query, variables, cookie = w.cookie) => {
-    const response = await fetch(`${app.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = await response.json();
-    if (errors) throw new Error(JSON.stringify(errors));
-    return { ...data, cookie: response.headers.get('set-cookie')?.split(';')[0] };
-  };
-  const w = {
-    ask,
-    postgres,
-    folder,
-    get pid() {
-      return server.pid;
-    },
-    /** The same server on the same data, or another in its place. */
-    restart: async (data = 'meilisearch') => {
-      server = await startMeilisearch({ folder: path.join(folder, data), port, masterKey });
-    },
-    stopped: () => server.exited,
-    /** All documents of all indexes of the collection, straight from the server. */
-    kept: (collection) => keptBy(engine, masterKey, collection),
-    log: app.log,
-    close: async () => {
-      await app.stop();
-      await server.stop();
-      await postgres.end();
-      await database.stop();
-      fs.rmSync(folder, { recursive: true, force: true });
-    },
-  };
-  w.cookie = (
-    await ask('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', { input: PERSON }, '')
-  ).cookie;
-  return w;
-}
-
-function startApp(folder, env) {
-  const child = spawn(node(), ['apps/api/dist/main.js'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      ...{
-        PORT: '0',
-        DEMO: '1',
-        LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
-        DATA_DIR: path.join(folder, 'app'),
-      },
-      ...{ SEARCH_ENGINE: 'meilisearch', MEILI_KEY: '', MEILI_PREFIX: PREFIX, ...env },
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const stop = () => {
-    child.kill('SIGTERM');
-    return ended;
-  };
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const read = (chunk) => {
-      output += chunk;
-      const url = /is ready: (http:\S+)/.exec(output)?.[1];
-      if (url) resolve({ url, stop, log: () => output });
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    void ended.then((code) => reject(new Error(`The application ended with ${code}:\n${output}`)));
-  });
-}
-
-async function keptBy(url, masterKey, collection) {
-  const get = async (address, body) => {
-    const response = await fetch(url + address, {
-      method: body ? 'POST' : 'GET',
-      headers: { authorization: `Bearer ${masterKey}`, 'content-type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`);
-    return response.json();
-  };
-  const { results } = await get('/indexes?limit=100');
-  const own = results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${PREFIX}-${collection}-`));
-  const sets = {};
-  for (const uid of own) {
-    const found = await get(`/indexes/${uid}/documents/fetch`, { fields: ['id', 'version'], limit: 100_000 });
-    sets[uid] = found.results.map(({ id, version }) => `${id} ${version}`).sort();
-  }
-  return sets;
-}
 
 /** Posts and searches until told to stop; what was acknowledged, how long reads took, and who answered them. */
 function traffic(w, round) {
@@ -149,7 +34,11 @@ function traffic(w, round) {
   let going = true;
   const during = (work) =>
     (async () => {
-      while (going) await work().catch((error) => seen.failures.push(error.message));
+      while (going)
+        await work().catch((error) => {
+          seen.failures.push(error.message);
+          return sleep(50);
+        });
     })();
   const writing = during(async () => {
     const input = {
@@ -252,6 +141,8 @@ const kill = (w) => {
   process.kill(w.pid, 'SIGKILL');
   return w.stopped();
 };
+/** What the server that was started is. */
+let program;
 /** What happens to the server, and what puts it right. */
 const FAULTS = {
   killed: { strike: kill, mend: (w) => w.restart() },
@@ -267,7 +158,7 @@ const FAULTS = {
     // A disk of its own in a mount namespace of its own, seen from here by way of /proc.
     before: async (w) => {
       await kill(w);
-      const restore = onSmallDisk(w.folder);
+      const restore = onSmallDisk(w.folder, program);
       await w.restart(`small-${randomUUID()}`).finally(restore);
       await caughtUp(w);
     },
@@ -283,56 +174,22 @@ const FAULTS = {
   },
 };
 
-/** Puts a program before the server on the PATH that gives it a disk of this size. @returns what takes it away. */
-function onSmallDisk(folder) {
-  const bin = path.join(folder, 'bin');
-  fs.mkdirSync(bin, { recursive: true });
-  const { PATH } = process.env;
-  const real = serverProgram();
-  fs.writeFileSync(
-    path.join(bin, 'meilisearch'),
-    `#!/bin/sh
-exec unshare ${process.getuid() === 0 ? '--mount' : '--user --map-root-user --mount'} /bin/sh -c '
-  mkdir -p "$MEILI_DB_PATH" && mount -t tmpfs -o size=${DISK} tmpfs "$MEILI_DB_PATH" && exec "$0"' ${real}\n`,
-    { mode: 0o755 },
-  );
-  process.env.PATH = `${bin}:${PATH}`;
-  return () => (process.env.PATH = PATH);
-}
-
-/** What the server that was started is. */
-let program;
-const serverProgram = () => program;
-
-function fill(file) {
-  const block = Buffer.alloc(1 << 20);
-  const disk = fs.openSync(file, 'w');
-  try {
-    for (;;) fs.writeSync(disk, block);
-  } catch (error) {
-    if (error.code !== 'ENOSPC') throw error;
-  } finally {
-    fs.closeSync(disk);
-  }
-}
-
-function mayMount() {
-  const as = process.getuid() === 0 ? ['--mount'] : ['--user', '--map-root-user', '--mount'];
-  const tried = spawnSync('unshare', [...as, 'mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', '/mnt']);
-  return tried.status === 0;
-}
-
 async function strike(w, name, round) {
   const { before, strike: harm, mend, after, answers } = FAULTS[name];
   await before?.(w);
   const flow = traffic(w, round);
-  await sleep(1_000);
-  await harm(w);
-  await sleep(FAULT_MS);
-  const during = { ...flow.seen, acknowledged: flow.seen.acknowledged.length };
-  await mend(w);
-  await sleep(500);
-  const seen = await flow.stop();
+  let during;
+  try {
+    await sleep(1_000);
+    await harm(w);
+    await sleep(FAULT_MS);
+    during = { ...flow.seen, acknowledged: flow.seen.acknowledged.length };
+    await mend(w);
+    await sleep(500);
+  } finally {
+    await flow.stop();
+  }
+  const { seen } = flow;
   const back = await caughtUp(w);
   await compare(w, seen.acknowledged);
   const again = await visible(w);
