@@ -54,23 +54,28 @@ export function themeScores(
   const texts = themeTexts(statistics, keys, nearest);
   const all = [...texts.values()];
   const mean = all.reduce((sum, { length }) => sum + length, 0) / (all.length || 1);
+  const holders = new Uint32Array(keys.length);
+  for (const { counts } of all) for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) holders[i]!++;
   const weights = keys.map((key, i) => {
-    const holders = all.filter(({ counts }) => counts[i]! > 0).length;
     const kind = isGram(key) ? gram : key.startsWith(CONCEPT) ? concept : 1;
-    const idf = Math.log(1 + (all.length - holders + 0.5) / (holders + 0.5));
+    const idf = Math.log(1 + (all.length - holders[i]! + 0.5) / (holders[i]! + 0.5));
     return kind * Math.sqrt(plan.bag.counts.get(key)!) * idf * (k1 + 1);
   });
+  // What can be named as the reason: a 4-gram says nothing to people.
+  const surfaces = keys.map((key) => (isGram(key) ? undefined : plan.bag.surfaces.get(key)));
   const scores = new Map<string, ThemeScore>();
   for (const [theme, { counts, length }] of texts) {
     const norm = k1 * (1 - b + (b * length) / mean);
     const words = new Map<string, number>();
     let score = 0;
-    keys.forEach((key, i) => {
-      const given = (weights[i]! * counts[i]!) / (counts[i]! + norm);
+    for (let i = 0; i < counts.length; i++) {
+      const held = counts[i]!;
+      if (held === 0) continue;
+      const given = (weights[i]! * held) / (held + norm);
       score += given;
-      const surface = plan.bag.surfaces.get(key)!;
-      if (given > 0 && !isGram(key)) words.set(surface, (words.get(surface) ?? 0) + given);
-    });
+      const surface = surfaces[i];
+      if (surface !== undefined && given > 0) words.set(surface, (words.get(surface) ?? 0) + given);
+    }
     if (score > 0) {
       const because = [...words].sort(([, a], [, b_]) => b_ - a).map(([word]) => word);
       scores.set(theme, { score, because });
