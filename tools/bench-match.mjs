@@ -111,6 +111,7 @@ function report(results) {
     buildSeconds: 'build, s',
     memoryMb: 'memory, MB',
     startSeconds: 'start from what was kept, s',
+    startMemoryMb: 'memory after that, MB',
     usualP50: 'match, p50 ms',
     usualP95: 'match, p95 ms',
     longP50: 'match, long question, p50 ms',

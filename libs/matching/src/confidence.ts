@@ -16,6 +16,10 @@ export function certainty(signals: Signals, { confidence: { bias, weights } }: R
   return 1 / (1 + Math.exp(-keys.reduce((sum, key) => sum + weights[key] * signals[key], bias)));
 }
 
+/** Which hits are shown at all: what is nothing need not be explained. */
+export const worthShowing = (hits: readonly MatchHit[], { confidence }: RankingProfile): MatchHit[] =>
+  hits.filter((hit) => confidenceOf(hit, confidence) !== 'none');
+
 /** The chances from which a hit is called so. */
 export type ConfidenceThresholds = Record<Exclude<Confidence, 'none'>, number>;
 
@@ -28,6 +32,5 @@ export function confidenceOf(
   if (hit.certainty >= strong) return 'strong';
   if (hit.certainty >= possible) return 'possible';
   // What only looks alike; what is only near in meaning, and not clearly, is nothing.
-  const alike = hit.fit.likeness > 0 && hit.pairs.every((pair) => pair.via === 'fuzzy');
-  return hit.certainty >= resembles || alike ? 'resembles' : 'none';
+  return hit.certainty >= resembles || (hit.alike && hit.fit.likeness > 0) ? 'resembles' : 'none';
 }

@@ -32,6 +32,7 @@ const hit = (words: number, likeness = 0, id = 'item'): MatchHit => {
     fit: { words, likeness },
     signals: { coverage: words, likeness: 0, gap: 0 },
     certainty: words,
+    alike: words === 0,
     pairs: [],
   };
 };

@@ -13,6 +13,7 @@ const hit = (id: string, words: number, likeness = 0, certainty = 0, theme = 0):
   fit: { words, likeness, theme },
   signals: { coverage: words, likeness: 0, gap: 0 },
   certainty,
+  alike: words === 0,
   pairs: [],
 });
 const near = (...similarities: [string, number][]): Near[] =>

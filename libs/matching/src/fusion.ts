@@ -61,6 +61,7 @@ const onlyNear = (id: string): MatchHit => ({
   fit: { words: 0, likeness: 0 },
   signals: { coverage: 0, likeness: 0, gap: 0 },
   certainty: 0,
+  alike: true,
   pairs: [],
 });
 

@@ -40,11 +40,15 @@ export function hitsOf(
       0,
     );
     const words = profile.fit.coverage * ideal(held) + profile.fit.strength * ideal(candidate.words);
-    return { candidate, coverage: held / all, words, likeness: profile.fit.likeness * candidate.likeness };
+    const alike = !plan.units.some(({ ways }) =>
+      ways.some(({ term, via }) => via !== 'fuzzy' && terms.has(term)),
+    );
+    const likeness = profile.fit.likeness * candidate.likeness;
+    return { candidate, coverage: held / all, words, likeness, alike };
   });
   const best = Math.max(0, ...measured.slice(0, FIRST).map(({ words, likeness }) => words + likeness));
   const top = ranked[0]?.score || 1;
-  return measured.map(({ candidate, coverage, words, likeness }, rank) => {
+  return measured.map(({ candidate, coverage, words, likeness, alike }, rank) => {
     const fit = (best * candidate.score) / top;
     const theme = (fit * profile.text.affinity * candidate.affinity) / candidate.score;
     const share = (fit - theme) / (words + likeness || 1);
@@ -60,6 +64,7 @@ export function hitsOf(
       about: candidate.about,
       signals,
       certainty: certainty(signals, profile),
+      alike,
       pairs: [],
     };
   });

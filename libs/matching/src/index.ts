@@ -2,7 +2,7 @@ export type { Arrays } from './arrays.js';
 export type { CrossCount } from './attributes.js';
 export { ANALYSER_VERSION, createAnalyser, type Analyser, type AnalyserOptions } from './analyser.js';
 export { splitCompound } from './compounds.js';
-export { certainty, confidenceOf, type Signals } from './confidence.js';
+export { certainty, confidenceOf, type Signals, worthShowing } from './confidence.js';
 export { matchWithContext, type ContextMatchInput } from './context.js';
 export { auc, evaluate, type Metrics, type Qrels, type Run } from './evaluate.js';
 export { excerptOf, partsOf } from './excerpt.js';

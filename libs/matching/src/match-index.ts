@@ -154,7 +154,7 @@ export class MatchIndex {
     return this.find(query, options).hits;
   }
 
-  /** The hits, with word pairs where there is a text. */
+  /** The hits, with word pairs where there is a text: see `worthShowing`. */
   explain({ plan, hits }: Found, texts: ReadonlyMap<string, DocumentText>): MatchHit[] {
     const explain = explainer(this.#collection, plan);
     return hits.map((hit) => {

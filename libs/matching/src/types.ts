@@ -117,6 +117,8 @@ export interface MatchHit {
   signals: Signals;
   /** Chance (0..1) that the document answers the question, calibrated on judged pairs. */
   certainty: number;
+  /** No word of the question stands in it: what met is only spelled alike, or near in meaning. */
+  alike: boolean;
   /** Heaviest first, at most eight, each surface pair once; empty until the hit is explained from its text. */
   pairs: WordPair[];
 }

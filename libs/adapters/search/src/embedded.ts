@@ -15,6 +15,7 @@ import {
   Thesaurus,
   type ThemeSuggestion,
   type Vectors,
+  worthShowing,
 } from '@samenwijs/matching';
 import type { FindOptions, SearchDocument, SearchEngine } from './search-engine.js';
 import { readSnapshot, writeSnapshot } from './snapshot-file.js';
@@ -144,8 +145,9 @@ export class EmbeddedSearch implements SearchEngine {
 
   async match(question: MatchQuery, { exceptRegionId: exceptRegion, ...options }: FindOptions) {
     const found = this.#index.find(question, { ...options, exceptRegion });
-    if (!found.hits.length) return [];
-    return this.#index.explain(found, await this.#texts(found.hits.map(({ id }) => id)));
+    const shown = worthShowing(found.hits, this.#index.profile);
+    if (!shown.length) return found.hits;
+    return this.#index.explain(found, await this.#texts(shown.map(({ id }) => id)));
   }
 
   async search(query: ListQuery) {

@@ -10,6 +10,7 @@ import {
   type RankingProfile,
   StoredStatistics,
   type ThemeSuggestion,
+  worthShowing,
 } from '@samenwijs/matching';
 import type { AnalysisStore } from './analysis-store.js';
 import type { Texts } from './embedded.js';
@@ -199,8 +200,9 @@ export class MeiliSearch implements SearchEngine {
     await this.#fresh();
     const statistics = this.#statistics;
     const { plan, hits } = await this.#candidates().hits(question, filterOf(whose), limit);
-    if (!hits.length) return [];
-    const texts = await this.#options.texts(hits.map(({ id }) => id));
+    const shown = worthShowing(hits, statistics.profile);
+    if (!shown.length) return hits;
+    const texts = await this.#options.texts(shown.map(({ id }) => id));
     const explain = explainer(statistics, plan);
     return hits.map((hit) => {
       const text = texts.get(hit.id);

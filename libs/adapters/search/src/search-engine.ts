@@ -48,7 +48,7 @@ export interface SearchEngine {
   remove(ids: readonly string[]): Promise<void>;
   /** Id and version of all that is kept: what a reconciler compares. */
   versions(): Promise<ReadonlyMap<string, number>>;
-  /** Records that answer a question, best first (the chain of libs/matching). */
+  /** Records that answer a question, best first (the chain of libs/matching); those worth showing say which words met. */
   match(question: MatchQuery, options: FindOptions): Promise<MatchHit[]>;
   /** The search box and every list: as one types, filtered, counted, a page at a time. */
   search(query: ListQuery): Promise<SearchPage>;
