@@ -58,7 +58,8 @@ export class AnalysisCache {
 
   get(id: string): Labelled | undefined {
     const found = this.#documents.get(id);
-    if (found) {
+    // While there is room for all, nobody needs to know which was used last.
+    if (found && this.full) {
       this.#documents.delete(id);
       this.#documents.set(id, found);
     }
