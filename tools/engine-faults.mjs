@@ -65,7 +65,6 @@ function traffic(w, round) {
     stop: async () => {
       going = false;
       await Promise.all([writing, reading]);
-      return seen;
     },
   };
 }
