@@ -5,11 +5,8 @@ import type { Arrays } from './arrays.js';
 import { Collection } from './collection.js';
 import { gather } from './gather.js';
 import { MatchIndex } from './match-index.js';
-import { Neighbours } from './neighbours.js';
-import { pack, Postings } from './postings.js';
 import { PROFILE } from './profile.js';
 import { planQuery } from './query.js';
-import { Strings } from './strings.js';
 import { Thesaurus } from './thesaurus.js';
 import type { Concept, IndexDocument, MatchOptions } from './types.js';
 
@@ -195,7 +192,7 @@ describe('candidates', () => {
     const text = fc.array(word, { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(fc.array(text, { minLength: 20, maxLength: 60 }), text, (texts, question) => {
-        const collection = new Collection(analyser, { ...PROFILE, candidates: 4 });
+        const collection = new Collection(analyser, { ...PROFILE, smallCandidates: 4, candidates: 4 });
         texts.forEach((one, i) => collection.upsert({ id: `${i}`, title: '', text: one.join(' ') }));
         const plan = planQuery({ text: question.join(' ') }, collection);
         const options = { accept: (id: string) => id !== '3' };
@@ -210,93 +207,5 @@ describe('candidates', () => {
       }),
     );
     expect(pruned).toBeGreaterThan(20);
-  });
-});
-
-describe('postings', () => {
-  it('are those of a map, after any changes', () => {
-    const step = fc.record({
-      term: fc.nat(3),
-      slot: fc.nat(300),
-      quarters: fc.integer({ min: 1, max: 60_000 }),
-      out: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 800 }), (steps) => {
-        let postings = new Postings();
-        const expected = [0, 1, 2, 3].map(() => new Map<number, number>());
-        steps.forEach(({ term, slot, quarters, out }, i) => {
-          if (out) {
-            postings.delete(term, slot);
-            expected[term]!.delete(slot);
-          } else {
-            postings.put(term, pack(slot, quarters));
-            expected[term]!.set(slot, pack(slot, quarters));
-          }
-          if (i % 97 === 96) postings = new Postings(postings.arrays());
-        });
-        expected.forEach((map, term) => {
-          expect([...postings.of(term)]).toEqual([...map.values()].sort((a, b) => a - b));
-          expect(postings.has(term, 7)).toBe(map.has(7));
-        });
-      }),
-      { numRuns: 30 },
-    );
-  });
-});
-
-describe('forms', () => {
-  /** Optimal string alignment, as in the books. */
-  const distance = (a: string, b: string): number => {
-    const d = Array.from({ length: a.length + 1 }, (_, i) => [i, ...new Array<number>(b.length).fill(0)]);
-    for (let j = 0; j <= b.length; j++) d[0]![j] = j;
-    for (let i = 1; i <= a.length; i++)
-      for (let j = 1; j <= b.length; j++) {
-        const same = a[i - 1] === b[j - 1] ? 0 : 1;
-        d[i]![j] = Math.min(d[i - 1]![j]! + 1, d[i]![j - 1]! + 1, d[i - 1]![j - 1]! + same);
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-          d[i]![j] = Math.min(d[i]![j]!, d[i - 2]![j - 2]! + 1);
-      }
-    return d[a.length]![b.length]!;
-  };
-  const form = fc.string({ unit: fc.constantFrom(...'abcdé1'), minLength: 1, maxLength: 14 });
-
-  it('are found by how they begin and by how they are spelled, as by looking at each', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(form, { maxLength: 60 }),
-        form,
-        fc.constantFrom(1, 2),
-        (forms, asked, limit) => {
-          const strings = new Strings();
-          const neighbours = new Neighbours(strings);
-          for (const one of forms) neighbours.add(strings.add(one));
-          const found = neighbours
-            .near(asked, limit)
-            .map(({ form: id, edits }) => `${strings.text(id)} ${edits}`);
-          const expected = forms.flatMap((one) =>
-            distance(asked, one) <= limit ? [`${one} ${distance(asked, one)}`] : [],
-          );
-          expect(found.sort()).toEqual(expected.sort());
-          const begun: string[] = [];
-          neighbours.startingWith(asked.slice(0, 3), (id) => begun.push(strings.text(id)));
-          expect(begun.sort()).toEqual(forms.filter((one) => one.startsWith(asked.slice(0, 3))).sort());
-        },
-      ),
-    );
-  });
-
-  it('keep their numbers, whatever their letters', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 6 })), (texts) => {
-        const strings = new Strings();
-        const ids = new Map(texts.map((text) => [text, strings.add(text)]));
-        for (const one of [strings, new Strings(strings.arrays())]) {
-          expect(texts.map((text) => one.find(text))).toEqual(texts.map((text) => ids.get(text)));
-          expect([...ids.values()].map((id) => one.text(id))).toEqual([...ids.keys()]);
-        }
-        expect(strings.size).toBe(ids.size);
-      }),
-    );
   });
 });

@@ -4,7 +4,7 @@ import { Attributes } from './attributes.js';
 import { grown, IntList } from './numbers.js';
 import { MOST_SLOTS, pack, Postings } from './postings.js';
 import type { RankingProfile } from './profile.js';
-import { type Analysed, type Reading, Statistics, type TermFrequencies } from './statistics.js';
+import { type Analysed, type Held, type Reading, Statistics } from './statistics.js';
 import { Strings } from './strings.js';
 import type { DocumentText, IndexDocument } from './types.js';
 import { Words } from './words.js';
@@ -105,9 +105,9 @@ export class Collection extends Statistics {
   }
 
   /** By its postings: its words need not be read again. */
-  override heldBy(document: Analysed): Pick<TermFrequencies, 'has'> {
+  override heldBy(document: Analysed): Held {
     const slot = this.#slots.get(document.id)!;
-    return { has: (term) => this.whole.has(term, slot) };
+    return (term) => this.whole.frequency(term, slot);
   }
 
   /** By slot BM25's length norm, of the whole document and of its lead. */

@@ -1,5 +1,6 @@
+import { Bits } from './numbers.js';
 import type { QueryPlan } from './query.js';
-import { type Analysed, Statistics, type TermFrequencies } from './statistics.js';
+import { type Analysed, type Held, Statistics } from './statistics.js';
 import { candidateOf, type Candidate } from './text-score.js';
 
 /** A document that is kept outside this process, made ready to be scored: its terms rising, with their frequencies. */
@@ -8,6 +9,9 @@ export interface StoredDocument extends Analysed {
   /** Frequency in the whole | in the lead << 16, both in quarters, as postings hold them. */
   frequencies: Uint32Array;
 }
+
+/** Frequencies are kept in quarters of a word. */
+const QUARTER = 4;
 
 /** What is needed of a document to score it, once, however many questions find it. */
 export function storedDocument(statistics: Statistics, document: Analysed): StoredDocument {
@@ -24,7 +28,7 @@ export function storedDocument(statistics: Statistics, document: Analysed): Stor
 
 /**
  * BM25F on the whole and on the lead, as `gather` scores postings, over documents that another engine found. The best
- * `profile.candidates` are chosen by `rankCandidates`.
+ * `statistics.candidates` are chosen by `rankCandidates`.
  */
 export function gatherStored(
   statistics: Statistics,
@@ -40,10 +44,8 @@ export function gatherStored(
       const more = unit.weight * weight * statistics.idf(statistics.documentFrequency(term)) * (k1 + 1);
       weights.set(term, (weights.get(term) ?? 0) + more);
     }
-  const most = Math.max(-1, ...weights.keys());
-  // A bit per term: a table of the weights themselves would not fit in the processor's cache.
-  const asked = new Uint32Array((most >>> 5) + 1);
-  for (const term of weights.keys()) asked[term >>> 5]! |= 1 << (term & 31);
+  const most = Math.max(0, ...weights.keys());
+  const asked = new Bits(most, weights.keys());
   const candidates: Candidate[] = [];
   for (const document of documents) {
     const { terms, frequencies } = document;
@@ -53,12 +55,12 @@ export function gatherStored(
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i]!;
       if (term > most) break;
-      if ((asked[term >>> 5]! & (1 << (term & 31))) === 0) continue;
+      if (!asked.has(term)) continue;
       const weight = weights.get(term)!;
       const packed = frequencies[i]!;
-      const frequency = (packed & 0xffff) / 4;
+      const frequency = (packed & 0xffff) / QUARTER;
       words += (weight * frequency) / (frequency + norm);
-      const early = (packed >>> 16) / 4;
+      const early = (packed >>> 16) / QUARTER;
       if (early) lead += (weight * early) / (early + leadNorm);
     }
     if (words > 0) candidates.push(candidateOf(document, words, lead));
@@ -68,19 +70,22 @@ export function gatherStored(
 
 /** Statistics of documents that are kept outside this process: what one holds was found out when it was read. */
 export class StoredStatistics extends Statistics {
-  override heldBy({ terms }: StoredDocument): Pick<TermFrequencies, 'has'> {
-    return { has: (term) => holds(terms, term) };
+  override heldBy({ terms, frequencies }: StoredDocument): Held {
+    return (term) => {
+      const at = placeOf(terms, term);
+      return at === undefined ? 0 : (frequencies[at]! & 0xffff) / QUARTER;
+    };
   }
 }
 
-function holds(sorted: Uint32Array, wanted: number): boolean {
+function placeOf(sorted: Uint32Array, wanted: number): number | undefined {
   let [low, high] = [0, sorted.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = sorted[middle]!;
-    if (found === wanted) return true;
+    if (found === wanted) return middle;
     if (found < wanted) low = middle + 1;
     else high = middle - 1;
   }
-  return false;
+  return undefined;
 }

@@ -22,7 +22,7 @@ const COSTS = {
 
 /**
  * BM25F over the postings of the query's terms (Robertson & Zaragoza 2009, 3.5), on the whole and on the lead. Gives the
- * `profile.candidates` best of the two together, and those that tie with the last. Rare terms are read first; once no
+ * `collection.candidates` best of the two together, and those that tie with the last. Rare terms are read first; once no
  * other document can come among the best (MaxScore, Turtle & Flood 1995), common ones are looked up in those that can.
  */
 export function gather(
@@ -69,7 +69,7 @@ export function gather(
       if (lead[slot]! > topLead) topLead = lead[slot]!;
     }
     const scores = scoresOf(slots, sums, profile.text, topWords, topLead);
-    const least = nth(scores, profile.candidates);
+    const least = nth(scores, collection.candidates);
     const candidates: Candidate[] = [];
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i]!;
@@ -158,7 +158,7 @@ function contenders(
 ): Uint32Array | undefined {
   const { profile, sums } = collection;
   const slots = met(collection, from, accepts);
-  if (slots.length <= profile.candidates) return undefined;
+  if (slots.length <= collection.candidates) return undefined;
   let [mostWords, mostLead] = [0, 0];
   for (let i = 0; i < slots.length; i++) {
     mostWords = Math.max(mostWords, sums.words[slots[i]!]!);
@@ -168,7 +168,7 @@ function contenders(
   if (nearWords <= 0 || nearLead <= 0) return undefined;
   const atLeast = scoresOf(slots, sums, profile.text, mostWords + rest, mostLead + rest);
   // Sums of many numbers are a little less or more than they should be.
-  const least = nth(atLeast, profile.candidates) * (1 - 1e-9);
+  const least = nth(atLeast, collection.candidates) * (1 - 1e-9);
   const { words, lead } = profile.text;
   const bound = (slot: number): number =>
     (words * (sums.words[slot]! + rest)) / Math.max(1e-9, mostWords) +

@@ -34,14 +34,14 @@ export function hitsOf(
   const ideal = (score: number): number => total && Math.min(1, score / total);
   const all = plan.units.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
   const measured = ranked.slice(0, limit).map((candidate) => {
-    const terms = statistics.heldBy(candidate.document);
+    const heldBy = statistics.heldBy(candidate.document);
     const held = plan.units.reduce(
-      (sum, unit) => sum + unit.weight * unit.idf * unitCoverage(unit, terms),
+      (sum, unit) => sum + unit.weight * unit.idf * unitCoverage(unit, heldBy),
       0,
     );
     const words = profile.fit.coverage * ideal(held) + profile.fit.strength * ideal(candidate.words);
     const alike = !plan.units.some(({ ways }) =>
-      ways.some(({ term, via }) => via !== 'fuzzy' && terms.has(term)),
+      ways.some(({ term, via }) => via !== 'fuzzy' && heldBy(term) > 0),
     );
     const likeness = profile.fit.likeness * candidate.likeness;
     return { candidate, coverage: held / all, words, likeness, alike };

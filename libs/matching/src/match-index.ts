@@ -161,8 +161,7 @@ export class MatchIndex {
       const text = texts.get(hit.id);
       if (!text) return hit;
       const slot = this.#collection.slotOf(hit.id);
-      const held = slot === undefined ? undefined : this.#collection.heldBy(this.#collection.at(slot));
-      return { ...hit, pairs: explain(text, held) };
+      return slot === undefined ? hit : { ...hit, pairs: explain(this.#collection.at(slot), text) };
     });
   }
 

@@ -52,3 +52,21 @@ export class IntList {
     return this.data.subarray(start, end);
   }
 }
+
+/** Which of the numbers up to `most` are in it: a bit each, so that all of them stay in the processor's cache. */
+export class Bits {
+  readonly #words: Uint32Array;
+
+  constructor(most: number, numbers: Iterable<number> = []) {
+    this.#words = new Uint32Array((most >>> 5) + 1);
+    for (const number of numbers) this.add(number);
+  }
+
+  add(number: number): void {
+    this.#words[number >>> 5]! |= 1 << (number & 31);
+  }
+
+  has(number: number): boolean {
+    return (this.#words[number >>> 5]! & (1 << (number & 31))) !== 0;
+  }
+}

@@ -60,10 +60,11 @@ export class Postings {
     return this.#blocks.view(start, start + size);
   }
 
-  has(term: number, slot: number): boolean {
+  /** How often the slot holds the term, in words; 0 when it does not. */
+  frequency(term: number, slot: number): number {
     const list = this.of(term);
     const at = indexFrom(list, (slot << 8) >>> 0);
-    return at < list.length && list[at]! >>> 8 === slot;
+    return at < list.length && list[at]! >>> 8 === slot ? FREQUENCIES[list[at]! & 0xff]! : 0;
   }
 
   /** Adds a posting, or replaces that of its slot. */

@@ -24,7 +24,8 @@ export interface RankingProfile {
     title: number;
     asking: number;
   };
-  /** Documents that go on to the 4-grams, and to proximity. */
+  /** Documents that go on to the 4-grams, of a small collection and of a large one, and to proximity. */
+  smallCandidates: number;
   candidates: number;
   proximityDepth: number;
   proximityWindow: number;
@@ -85,6 +86,7 @@ export const PROFILE: RankingProfile = {
     title: 1.5,
     asking: 1.8,
   },
+  smallCandidates: 300,
   candidates: 120,
   proximityDepth: 60,
   proximityWindow: 8,

@@ -65,8 +65,12 @@ function remembered<T>(make: (key: string) => T): (key: string) => T {
 /** Turns a query into weighted units, by what is known of the collection. */
 export function planQuery(query: MatchQuery, statistics: Statistics): QueryPlan {
   const { lexicon } = statistics;
-  // Its compounds are asked for twice.
-  const analyser = { ...statistics.analyser, parts: remembered((form) => statistics.analyser.parts(form)) };
+  // Its stems and compounds are asked for more than once.
+  const analyser = {
+    ...statistics.analyser,
+    stem: remembered((form) => statistics.analyser.stem(form)),
+    parts: remembered((form) => statistics.analyser.parts(form)),
+  };
   const weights = statistics.profile.query;
   const write = (text: string, boost: number): Written[] =>
     analyser.content(text).map((token) => ({ ...token, boost, surface: text.slice(token.start, token.end) }));

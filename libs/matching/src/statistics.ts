@@ -32,7 +32,12 @@ export interface CollectionCounts {
   gramDocuments: Iterable<readonly [gram: string, documents: number]>;
 }
 
+/** How often a document holds a term, in weighted words; 0 when it does not. */
+export type Held = (term: number) => number;
+
 const QUARTER = 4;
+/** Candidates of a small collection times its documents. */
+const SMALL_WORK = 300_000;
 
 /** How a document's words are read as terms: by the analyser and the compounds' parts of now, unless told otherwise. */
 export interface Reading {
@@ -102,6 +107,12 @@ export class Statistics {
     return { length: this.#length / n || 1, lead: this.#lead / n || 1, grams: this.#grams / n || 1 };
   }
 
+  /** So many documents are ranked by 4-grams: in a small collection, where there is time, those that few words found too. */
+  get candidates(): number {
+    const { smallCandidates, candidates } = this.profile;
+    return Math.max(candidates, Math.min(smallCandidates, Math.floor(SMALL_WORK / (this.#size || 1))));
+  }
+
   documentFrequency(term: number): number {
     return this.#termFrequency.get(term);
   }
@@ -141,9 +152,10 @@ export class Statistics {
     return terms;
   }
 
-  /** Which terms a document holds, when no more is asked. */
-  heldBy(document: Analysed): Pick<TermFrequencies, 'has'> {
-    return this.termsOf(document);
+  /** How often a document holds a term. */
+  heldBy(document: Analysed): Held {
+    const terms = this.termsOf(document);
+    return (term) => (terms.get(term)?.frequency ?? 0) / QUARTER;
   }
 
   /** Calls `visit` for every term of a document, once, in the order in which they come. */

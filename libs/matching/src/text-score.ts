@@ -1,4 +1,5 @@
-import { gramCounter } from './gram-counter.js';
+import { FormKeys } from './form-keys.js';
+import { Bits } from './numbers.js';
 import type { QueryPlan } from './query.js';
 import type { Analysed, Statistics } from './statistics.js';
 import { nearestLabelled, themeScores, type ThemesOf } from './theme-score.js';
@@ -41,7 +42,7 @@ export const candidateOf = (document: Analysed, words: number, lead: number): Ca
 
 /**
  * The reference chain on the documents that an engine found: the best by words are ranked by 4-grams and proximity as
- * well. Best first; at most `profile.candidates`.
+ * well. Best first; at most `statistics.candidates`.
  */
 export function rankCandidates(
   statistics: Statistics,
@@ -50,7 +51,7 @@ export function rankCandidates(
 ): Candidate[] {
   const { profile } = statistics;
   sortByScore(statistics, candidates);
-  candidates.length = Math.min(candidates.length, profile.candidates);
+  candidates.length = Math.min(candidates.length, statistics.candidates);
   scoreGrams(statistics, plan, candidates);
   sortByScore(statistics, candidates);
   scoreProximity(statistics, plan, candidates.slice(0, profile.proximityDepth));
@@ -98,22 +99,36 @@ function sortByScore({ profile }: Statistics, candidates: Candidate[]): void {
 function scoreGrams(statistics: Statistics, plan: QueryPlan, candidates: Candidate[]): void {
   const { profile, lexicon, means } = statistics;
   const { k1, b } = profile;
-  const place = new Int32Array(lexicon.gramCount).fill(-1);
+  const place = new Int32Array(lexicon.gramCount);
+  const asked = new Bits(lexicon.gramCount);
   const weights: number[] = [];
   const all: number[] = [];
   for (const [gram, boost] of plan.grams) {
     const id = lexicon.gramId(gram);
     const weight = boost * statistics.gramIdf(id);
     all.push(weight);
-    if (id !== undefined) place[id] = weights.push(weight) - 1;
+    if (id === undefined) continue;
+    place[id] = weights.push(weight) - 1;
+    asked.add(id);
   }
   const total = heaviest(all, profile.fit.askedWords * GRAMS_PER_WORD);
   const counts = new Float64Array(weights.length);
-  const count = gramCounter(lexicon, place);
+  const keys = new FormKeys(lexicon.formCount, (form, held) => {
+    for (let i = lexicon.gramStart(form), end = lexicon.gramStart(form + 1); i < end; i++) {
+      const gram = lexicon.gram(i);
+      if (asked.has(gram)) held.push(place[gram]!);
+    }
+  });
   for (const candidate of candidates) {
     const entry = candidate.document;
+    const { words, titleWords } = entry;
     counts.fill(0);
-    count(entry, profile.titleBoost, counts);
+    for (let at = 0; at < words.length; at++) {
+      const start = keys.of(words[at]!);
+      const { all } = keys;
+      const share = at < titleWords ? profile.titleBoost : 1;
+      for (let i = start + 1, end = i + all[start]!; i < end; i++) counts[all[i]!]! += share;
+    }
     const norm = k1 * (1 - b + (b * entry.grams) / means.grams);
     let [grams, likeness] = [0, 0];
     for (let i = 0; i < counts.length; i++) {
@@ -146,6 +161,7 @@ function scoreProximity(statistics: Statistics, plan: QueryPlan, candidates: Can
       Math.max(0, ...unit.ways.map((w) => w.weight * statistics.idf(statistics.documentFrequency(w.term))))
     );
   });
+  const asked = new Bits(Math.max(0, ...unitOf.keys()), unitOf.keys());
   const pairs = new Map<number, number>();
   const key = (a: number, b: number): number => Math.min(a, b) * plan.units.length + Math.max(a, b);
   plan.sequence.forEach((first, i) => {
@@ -161,8 +177,9 @@ function scoreProximity(statistics: Statistics, plan: QueryPlan, candidates: Can
     const nearest = new Map<number, number>();
     const recent: [unit: number, at: number][] = [];
     for (let at = 0; at < words.length; at++) {
-      const unit = unitOf.get(lexicon.stemOf(words[at]!));
-      if (unit === undefined) continue;
+      const stem = lexicon.stemOf(words[at]!);
+      if (!asked.has(stem)) continue;
+      const unit = unitOf.get(stem)!;
       while (recent.length > 0 && at - recent[0]![1] > profile.proximityWindow) recent.shift();
       for (const [other, place] of recent) {
         const k = key(other, unit);

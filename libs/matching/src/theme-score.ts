@@ -1,4 +1,5 @@
-import { CONCEPT, conceptTerm } from './lexicon.js';
+import { FormKeys } from './form-keys.js';
+import { CONCEPT } from './lexicon.js';
 import type { QueryPlan } from './query.js';
 import type { Analysed, Statistics } from './statistics.js';
 import type { Candidate } from './text-score.js';
@@ -116,50 +117,39 @@ function themeTexts(
 
 /** Counts the keys in a document's words; what it gives is used again by the next call. */
 function counter(statistics: Statistics, keys: readonly string[]) {
-  const { analyser, lexicon } = statistics;
+  const { lexicon } = statistics;
   const terms = new Map<number, number>();
   const grams = new Map<number, number>();
-  const concepts: number[] = [];
+  const concepts: [term: number, key: number][] = [];
   keys.forEach((key, i) => {
     const id = isGram(key) ? lexicon.gramId(gramOf(key)) : lexicon.termId(key);
     if (id === undefined) return;
-    (isGram(key) ? grams : terms).set(id, i);
-    if (key.startsWith(CONCEPT)) concepts.push(id);
+    if (key.startsWith(CONCEPT)) concepts.push([id, i]);
+    else (isGram(key) ? grams : terms).set(id, i);
   });
-  // Most words stand in more than one of the documents, and hold no key.
-  const held = new Map<number, number[]>();
-  const keysOf = (form: number): number[] => {
-    const known = held.get(form);
-    if (known) return known;
-    const found: (number | undefined)[] = [terms.get(lexicon.stemOf(form))];
-    for (const part of lexicon.partsOf(form)) found.push(terms.get(part));
+  const formKeys = new FormKeys(lexicon.formCount, (form, held) => {
+    const addKnown = (key: number | undefined): void => {
+      if (key !== undefined) held.push(key);
+    };
+    addKnown(terms.get(lexicon.stemOf(form)));
+    for (const part of lexicon.partsOf(form)) addKnown(terms.get(part));
     for (let i = lexicon.gramStart(form), end = lexicon.gramStart(form + 1); i < end; i++)
-      found.push(grams.get(lexicon.gram(i)));
-    const made = found.filter((key) => key !== undefined);
-    held.set(form, made);
-    return made;
-  };
+      addKnown(grams.get(lexicon.gram(i)));
+  });
   const counts = new Float64Array(keys.length);
   return (document: Analysed) => {
-    const { words } = document;
+    const { words, grams } = document;
     counts.fill(0);
-    let length = 0;
-    for (const form of words) {
-      length +=
-        1 +
-        lexicon.partStart(form + 1) -
-        lexicon.partStart(form) +
-        lexicon.gramStart(form + 1) -
-        lexicon.gramStart(form);
-      for (const key of keysOf(form)) counts[key]!++;
+    let length = words.length + grams;
+    for (let at = 0; at < words.length; at++) {
+      const form = words[at]!;
+      length += lexicon.partStart(form + 1) - lexicon.partStart(form);
+      const start = formKeys.of(form);
+      const { all } = formKeys;
+      for (let i = start + 1, end = i + all[start]!; i < end; i++) counts[all[i]!]!++;
     }
-    const held = statistics.heldBy(document);
-    if (!concepts.some((concept) => held.has(concept))) return { counts, length };
-    for (const { id } of analyser.concepts(Array.from(words, (form) => lexicon.stemText(form)))) {
-      const term = lexicon.termId(conceptTerm(id));
-      const key = term === undefined ? undefined : terms.get(term);
-      if (key !== undefined) counts[key]!++;
-    }
+    const heldBy = statistics.heldBy(document);
+    for (const [concept, key] of concepts) counts[key]! += heldBy(concept);
     return { counts, length };
   };
 }

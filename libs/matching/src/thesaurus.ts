@@ -72,6 +72,7 @@ export class Thesaurus {
   readonly #themes = new Map<string, string>();
   readonly #labels = new Map<string, readonly string[]>();
   readonly #names = new Map<string, readonly string[]>();
+  readonly #beginnings = new Map<string, Set<string>>();
 
   constructor(concepts: readonly Concept[]) {
     const words = new Set<string>();
@@ -88,7 +89,11 @@ export class Thesaurus {
         // A misspelling is no word to split compounds by, nor one that a near one need not be looked for.
         if (labels.includes(label)) for (const form of content) words.add(form);
         if (whole) add(this.#phrases, forms, id);
-        add(this.#root, (whole ? forms : content).map(stem), id);
+        const path = (whole ? forms : content).map(stem);
+        add(this.#root, path, id);
+        const beginnings = this.#beginnings.get(id);
+        if (beginnings) beginnings.add(path[0]!);
+        else this.#beginnings.set(id, new Set([path[0]!]));
       }
     }
     this.words = words;
@@ -107,6 +112,11 @@ export class Thesaurus {
   /** The theme that a concept speaks for. */
   themeOf(concept: string): string | undefined {
     return this.#themes.get(concept);
+  }
+
+  /** Stems that a run of words which names it begins with. */
+  beginningsOf(concept: string): Iterable<string> {
+    return this.#beginnings.get(concept) ?? [];
   }
 
   /** Its names that may be shown, the preferred one first. */
@@ -128,11 +138,17 @@ export class Thesaurus {
   find(stems: readonly string[]): ConceptSpan[] {
     const spans: ConceptSpan[] = [];
     for (let start = 0; start < stems.length;) {
-      const { ids, length } = longest(this.#root, stems, start);
-      if (length > 0) for (const id of ids) spans.push({ id, start, length });
-      start += length || 1;
+      const found = this.findAt(stems, start);
+      spans.push(...found);
+      start += found[0]?.length ?? 1;
     }
     return spans;
+  }
+
+  /** The concepts of the longest label that begins at `start`. */
+  findAt(stems: readonly string[], start: number): ConceptSpan[] {
+    const { ids, length } = longest(this.#root, stems, start);
+    return ids.map((id) => ({ id, start, length }));
   }
 
   /** Which of a text's words (folded, stop words included) are in a label that is found only as it is written. */

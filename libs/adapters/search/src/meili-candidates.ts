@@ -135,7 +135,7 @@ export class Candidates {
   async #rank(plan: QueryPlan, filter: Filter): Promise<{ ranked: Candidate[]; themesOf: ThemesOf }> {
     const { statistics } = this;
     const found = await this.#find(heaviestTerms(plan, statistics), filter);
-    const documents = await this.#read(found);
+    const documents = await this.read(found);
     const themes = new Map(documents.map((document) => [document.id, document.themes]));
     const themesOf = (id: string) => themes.get(id) ?? [];
     const ranked = rankCandidates(statistics, plan, gatherStored(statistics, plan, documents));
@@ -189,7 +189,8 @@ export class Candidates {
     return [...promise].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
   }
 
-  async #read(ids: readonly string[]): Promise<Labelled[]> {
+  /** Documents from memory, and of those that are not there the first ones from the store. */
+  async read(ids: readonly string[]): Promise<Labelled[]> {
     const documents: Labelled[] = [];
     const unknown: string[] = [];
     ids.forEach((id, rank) => {

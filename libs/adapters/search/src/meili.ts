@@ -199,14 +199,16 @@ export class MeiliSearch implements SearchEngine {
   async match(question: MatchQuery, { limit, ...whose }: FindOptions): Promise<MatchHit[]> {
     await this.#fresh();
     const statistics = this.#statistics;
-    const { plan, hits } = await this.#candidates().hits(question, filterOf(whose), limit);
-    const shown = worthShowing(hits, statistics.profile);
+    const candidates = this.#candidates();
+    const { plan, hits } = await candidates.hits(question, filterOf(whose), limit);
+    const shown = worthShowing(hits, statistics.profile).map(({ id }) => id);
     if (!shown.length) return hits;
-    const texts = await this.#options.texts(shown.map(({ id }) => id));
+    const [texts, documents] = await Promise.all([this.#options.texts(shown), candidates.read(shown)]);
+    const byId = new Map(documents.map((document) => [document.id, document]));
     const explain = explainer(statistics, plan);
     return hits.map((hit) => {
-      const text = texts.get(hit.id);
-      return text ? { ...hit, pairs: explain(text) } : hit;
+      const [text, document] = [texts.get(hit.id), byId.get(hit.id)];
+      return text && document ? { ...hit, pairs: explain(document, text) } : hit;
     });
   }
 
