@@ -7,15 +7,15 @@ import { indexOf, loadLibraries } from './lib/measure-matching.mjs';
 const USAGE = `usage: npm run -s match:calibrate [-- --set DIR ...] [--json]
 Fits on the product's own judged questions; with --set on judged sets from elsewhere as well, each as heavy as our own.`;
 /** Hits of a question that are learned from. */
-const DEPTH = 3;
+const DEPTH = 5;
 const FOLDS = 5;
 const ROUNDS = 600;
 const RIDGE = 0.0005;
 /** Of first hits that are called strong, at least this share answers the question. */
-const STRONG = 0.75;
+const STRONG = 0.8;
 /** This share of the questions that nobody answers stays below "possible"; of the right first hits reaches "resembles". */
-const SILENT = 0.95;
-const HEARD = 0.9;
+const SILENT = 0.75;
+const HEARD = 0.95;
 
 try {
   const options = read();
@@ -40,19 +40,16 @@ function read() {
   }
 }
 
-/** The first hits of each question, and of each answerable one once more without its answers: then nothing answers it. */
+/** The first hits of each question, those that nobody answers among them. */
 function judgedPairs(libraries, set, number) {
   const index = indexOf(libraries, set);
   return set.queries.flatMap(({ id, title, text, accept = (document) => document !== id }) => {
     const answers = set.qrels.get(id);
-    const ask = (kind, may) =>
-      index.match({ title, text }, { limit: DEPTH, accept: may }).map((hit, rank) => ({
-        ...{ set: number, query: id, kind, rank, signals: hit.signals },
-        answer: kind === 'asked' && answers?.has(hit.id) ? 1 : 0,
-        answerable: answers !== undefined && kind === 'asked',
-      }));
-    const removed = (document) => accept(document) && !answers.has(document);
-    return [...ask('asked', accept), ...(answers ? ask('answers removed', removed) : [])];
+    return index.match({ title, text }, { limit: DEPTH, accept }).map((hit, rank) => ({
+      ...{ set: number, query: id, rank, signals: hit.signals },
+      answer: answers?.has(hit.id) ? 1 : 0,
+      answerable: answers !== undefined,
+    }));
   });
 }
 
@@ -92,7 +89,7 @@ function fit(pairs) {
 
 /** How well the first hit's chance tells answerable questions of our own from those that nobody answers. */
 function separation({ auc }, pairs, modelOf) {
-  const first = pairs.filter(({ set, kind, rank }) => set === 0 && kind === 'asked' && rank === 0);
+  const first = pairs.filter(({ set, rank }) => set === 0 && rank === 0);
   const chances = (wanted) =>
     first.filter(({ answerable }) => answerable === wanted).map((p) => chance(modelOf(p), p.signals));
   return auc(chances(true), chances(false));
@@ -109,14 +106,14 @@ function report(matching, pairs, json) {
   );
   const own = pairs.filter(({ set }) => set === 0);
   const seen = own.map((pair) => ({ ...pair, chance: chance(folds[foldOf(pair.query)], pair.signals) }));
-  const first = seen.filter(({ kind, rank }) => kind === 'asked' && rank === 0);
+  const first = seen.filter(({ rank }) => rank === 0);
   const found = {
     ...fitted,
     ...thresholds(first),
     aucNow: separation(matching, pairs, () => matching.PROFILE.confidence),
     aucFitted: separation(matching, pairs, () => fitted),
     aucHeldOut: separation(matching, pairs, ({ query }) => folds[foldOf(query)]),
-    stated: stated(seen.filter(({ kind }) => kind === 'asked')),
+    stated: stated(seen),
   };
   if (json) return console.log(JSON.stringify(found));
   const shown = (value) =>

@@ -2,14 +2,14 @@
 // independent scoring of the run that --run writes.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ownSet, readSet, UsageError } from './lib/judged-set.mjs';
+import { ownSet, PARTS, readSet, UsageError } from './lib/judged-set.mjs';
 import { loadLibraries, measure, productAnalyser, record, regressions } from './lib/measure-matching.mjs';
 import { measureMeilisearch } from './lib/measure-meilisearch.mjs';
 import { asVariant, without } from './lib/variants.mjs';
 
-const USAGE = `usage: npm run -s match:eval -- [--set DIR] [--engine embedded|meilisearch] [--run OUT.tsv] [--json] [--record]
+const USAGE = `usage: npm run -s match:eval -- [--set DIR] [--engine embedded|meilisearch] [--run OUT.tsv] [--json] [--record] [--part shown|measuring]
          [--variant typo|apart|written-out] [--without concepts,compounds,fuzzy,ngrams,proximity,lead,title,themes,asking,context]
-Without --set the product's own judged questions are measured, with the setting of each region as the product weighs it; --record keeps the figures as what npm run check demands.
+Without --set the product's own judged questions are measured, with the setting of each region as the product weighs it (--part: only those that it shows, or only those written to measure by); --record keeps the figures as what npm run check demands.
 DIR holds corpus.jsonl {id, title, text}, queries.jsonl {id, text} or {id, title, text}, qrels.tsv (query, document,
 grade; separated by tabs) and, if themes are to be measured, themes.tsv (id, labels separated by commas).`;
 
@@ -23,7 +23,8 @@ try {
       : measure(libraries, set, chain);
   if (options.run) writeRun(options.run, ranked);
   print({ ...(changed !== undefined && { changed }), ...figures }, options.json);
-  if (!options.set && !options.variant && !options.without) reportRecord(figures, options.record);
+  if (!options.set && !options.part && !options.variant && !options.without)
+    reportRecord(figures, options.record);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);
@@ -33,7 +34,7 @@ try {
 /** The set and the chain that are asked for: as the product has them, or changed in one way. */
 function prepare(libraries, options) {
   const { matching, content } = libraries;
-  const asked = options.set ? readSet(options.set) : ownSet(content);
+  const asked = options.set ? readSet(options.set) : ownSet(content, options.part);
   const analyser = productAnalyser(matching, content, asked);
   const { set, changed } = options.variant
     ? asVariant(asked, options.variant, libraries, analyser)
@@ -48,14 +49,15 @@ function readOptions() {
     const text = { type: 'string' };
     options = parseArgs({
       options: {
-        ...{ set: text, engine: text, run: text, variant: text, without: text },
+        ...{ set: text, engine: text, run: text, variant: text, without: text, part: text },
         ...{ json: { type: 'boolean' }, record: { type: 'boolean' } },
       },
     }).values;
   } catch (error) {
     throw new UsageError(`${error.message}\n${USAGE}`);
   }
-  const { set, engine = 'embedded' } = options;
+  const { set, part, engine = 'embedded' } = options;
+  if (part && !PARTS.includes(part)) throw new UsageError(`--part is one of ${PARTS.join(', ')}.`);
   if (engine !== 'embedded' && engine !== 'meilisearch')
     throw new UsageError(`There is no engine "${engine}"; use --engine embedded or --engine meilisearch.`);
   if (set && !fs.statSync(set, { throwIfNoEntry: false })?.isDirectory())

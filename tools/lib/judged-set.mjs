@@ -66,11 +66,14 @@ function readRows(folder, name, columns) {
 
 const text = (...parts) => parts.filter(Boolean).join('\n\n');
 
+/** What there is to measure by: the judged questions that the product shows, or those that were written for it. */
+export const PARTS = ['shown', 'measuring'];
+
 /**
- * The judged questions of the demonstration content against the items that the whole network reads, as the product
+ * The judged questions that come with the product against the items that the whole network reads, as the product
  * matches them: a region's own items are left out of its own question. What those would answer does not count.
  */
-export function ownSet({ items, questions, regions, adoptions }) {
+export function ownSet({ items, questions, measuring, regions, adoptions }, part) {
   const documents = items
     .filter(({ status, visibility }) => status === 'published' && visibility !== 'region')
     .map((item) => ({
@@ -84,7 +87,17 @@ export function ownSet({ items, questions, regions, adoptions }) {
     }));
   const shared = new Set(documents.map(({ id }) => id));
   const regionOf = new Map(items.map(({ key, region }) => [key, region]));
-  const judged = questions.filter((question) => question.judged);
+  const judged = [
+    ...(part === 'measuring' ? [] : questions.filter((question) => question.judged)),
+    ...(part === 'shown'
+      ? []
+      : measuring.map(({ text: bottleneck, answers: expectedItems, ...question }) => ({
+          ...question,
+          bottleneck,
+          expectedItems,
+          anonymous: false,
+        }))),
+  ];
   const elsewhere = ({ region, anonymous }, id) => anonymous || regionOf.get(id) !== region;
   const queries = judged.map((question) => ({
     id: question.key,

@@ -7,7 +7,7 @@ const hit = (certainty: number, likeness: number, alike: boolean): MatchHit => (
   id: `${certainty} ${likeness} ${alike}`,
   score: 1,
   fit: { words: 0, likeness },
-  signals: { coverage: 0, likeness, gap: 0 },
+  signals: { need: 0, likeness, theme: 0, standing: 0 },
   certainty,
   alike,
   pairs: [],

@@ -3,11 +3,14 @@ import type { Confidence, MatchHit } from './types.js';
 
 /** What tells an answer from a document that merely comes first, comparable across collections. */
 export interface Signals {
-  /** Share (0..1) of the question's weight that the document holds: in words, and in 4-grams. */
-  coverage: number;
+  /** Share (0..1), by weight, of the words in which the question says what it is about: its title, or its first sentence. */
+  need: number;
+  /** Share (0..1) of all its 4-grams, by weight. */
   likeness: number;
-  /** How far the hit stands above the second by words and spelling that is no twin of the first; negative below that one. */
-  gap: number;
+  /** How much (0..1) the document's themes are what the question is about. */
+  theme: number;
+  /** Its score against that of the best (0..1). */
+  standing: number;
 }
 
 /** Chance (0..1) that a hit answers the question: logistic in its signals, calibrated on judged pairs. */

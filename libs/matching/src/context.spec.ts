@@ -30,7 +30,7 @@ const hit = (words: number, likeness = 0, id = 'item'): MatchHit => {
     id,
     score: words + likeness,
     fit: { words, likeness },
-    signals: { coverage: words, likeness: 0, gap: 0 },
+    signals: { need: words, likeness: 0, theme: 0, standing: 0 },
     certainty: words,
     alike: words === 0,
     pairs: [],

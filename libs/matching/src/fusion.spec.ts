@@ -11,7 +11,7 @@ const hit = (id: string, words: number, likeness = 0, certainty = 0, theme = 0):
   id,
   score: words,
   fit: { words, likeness, theme },
-  signals: { coverage: words, likeness: 0, gap: 0 },
+  signals: { need: words, likeness: 0, theme: 0, standing: 0 },
   certainty,
   alike: words === 0,
   pairs: [],
@@ -43,7 +43,7 @@ describe('fusion', () => {
       id: 'a',
       fit: { words: 0, likeness: 0 },
       pairs: [],
-      signals: { coverage: 0 },
+      signals: { need: 0 },
     });
     expect(only!.fit.meaning).toBeCloseTo(FUSION.share * 0.75);
     // May be relevant, and never more than that.

@@ -59,7 +59,7 @@ const onlyNear = (id: string): MatchHit => ({
   id,
   score: 0,
   fit: { words: 0, likeness: 0 },
-  signals: { coverage: 0, likeness: 0, gap: 0 },
+  signals: { need: 0, likeness: 0, theme: 0, standing: 0 },
   certainty: 0,
   alike: true,
   pairs: [],

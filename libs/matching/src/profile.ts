@@ -70,7 +70,7 @@ export interface RankingProfile {
 export type ContextKey = Exclude<FactorKey, 'words' | 'likeness' | 'meaning'>;
 
 export const PROFILE: RankingProfile = {
-  version: 'rec-2',
+  version: 'rec-3',
   k1: 1,
   b: 0.5,
   titleBoost: 1.5,
@@ -115,11 +115,11 @@ export const PROFILE: RankingProfile = {
   },
   confidence: {
     // By `npm run match:calibrate`.
-    bias: -3.42,
-    weights: { coverage: 2.02, likeness: 2.91, gap: 2.86 },
-    strong: 0.3,
-    possible: 0.19,
-    resembles: 0.11,
+    bias: -10.01,
+    weights: { need: 1.13, likeness: 4.79, theme: 2.06, standing: 5.21 },
+    strong: 0.52,
+    possible: 0.37,
+    resembles: 0.25,
   },
   themes: { neighbours: 12, sharpness: 2, k1: 10, b: 0.75, gram: 0.3, concept: 3, contrast: 4 },
 };

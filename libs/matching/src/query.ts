@@ -21,6 +21,8 @@ export interface Unit {
   /** IDF of the word itself; of its nearest known words when it is unknown. */
   idf: number;
   ways: Way[];
+  /** In the title, or in the first sentence when there is none: there people say what they need. */
+  need: boolean;
   /** For a concept: the units of the phrase that named it. */
   members: number[];
 }
@@ -38,8 +40,11 @@ export interface QueryPlan {
 interface Written extends Token {
   surface: string;
   boost: number;
+  need: boolean;
 }
 
+/** Words that carry meaning in a sentence that says something. */
+const TELLING = 3;
 /** Ends of sentences and lines. */
 const SENTENCE = /[^.?!\n]+[.?!\n]*/g;
 
@@ -52,6 +57,15 @@ function stressAsking(words: Written[], text: string, weight: number): void {
     while (at < sentences.length - 1 && word.start >= sentences[at + 1]!.index) at++;
     if (sentences[at]![0].includes('?')) word.boost *= weight;
   }
+}
+
+/** The words of the first sentence that says something: a greeting holds hardly any. */
+function firstSentence(words: Written[], text: string): Written[] {
+  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+    const within = words.filter(({ start }) => start >= index && start < index + sentence.length);
+    if (within.length >= TELLING) return within;
+  }
+  return words;
 }
 
 function remembered<T>(make: (key: string) => T): (key: string) => T {
@@ -73,10 +87,17 @@ export function planQuery(query: MatchQuery, statistics: Statistics): QueryPlan 
   };
   const weights = statistics.profile.query;
   const write = (text: string, boost: number): Written[] =>
-    analyser.content(text).map((token) => ({ ...token, boost, surface: text.slice(token.start, token.end) }));
+    analyser.content(text).map((token) => ({
+      ...token,
+      boost,
+      need: false,
+      surface: text.slice(token.start, token.end),
+    }));
   const title = query.title ?? '';
   const parts = [write(title, query.text ? weights.title : 1), write(query.text, 1)];
   stressAsking(parts[1]!, query.text, weights.asking);
+  for (const word of parts[0]!.length > 0 ? parts[0]! : firstSentence(parts[1]!, query.text))
+    word.need = true;
   const words = parts.flat();
   const known = (term: string): number | undefined => {
     const id = lexicon.termId(term);
@@ -92,13 +113,22 @@ export function planQuery(query: MatchQuery, statistics: Statistics): QueryPlan 
     let unit = unitByStem.get(stem);
     if (unit === undefined) {
       unit =
-        units.push({ surface: word.surface, form: word.form, weight: 0, idf: 0, ways: [], members: [] }) - 1;
+        units.push({
+          surface: word.surface,
+          form: word.form,
+          weight: 0,
+          idf: 0,
+          ways: [],
+          need: false,
+          members: [],
+        }) - 1;
       unitByStem.set(stem, unit);
       counts.push(0);
       addWays(units[unit]!, stem);
     }
     counts[unit]!++;
     units[unit]!.weight = Math.max(units[unit]!.weight, word.boost);
+    units[unit]!.need ||= word.need;
     sequence.push(unit);
   }
   units.forEach((unit, i) => (unit.weight *= Math.sqrt(counts[i]!)));
@@ -154,6 +184,7 @@ export function planQuery(query: MatchQuery, statistics: Statistics): QueryPlan 
           weight: phrase[0]!.boost * weights.concept,
           idf: 0,
           ways: [{ term, weight: 1, via: 'concept' }],
+          need: phrase.some(({ need }) => need),
           members,
         });
         for (const member of members) damped.add(member);

@@ -27,6 +27,8 @@ describe('the demonstration content', () => {
     const judged = questions.filter((question) => question.judged);
     expect(judged.length).toBeGreaterThanOrEqual(50);
     expect(judged.filter((q) => !Object.keys(q.expectedItems).length).length).toBeGreaterThanOrEqual(8);
+    expect(content.measuring.length).toBeGreaterThanOrEqual(100);
+    expect(content.measuring.filter((q) => !Object.keys(q.answers).length).length).toBeGreaterThanOrEqual(35);
   });
 
   it('covers every theme, type, evidence level and discipline with items', () => {
@@ -73,6 +75,7 @@ describe('the demonstration content', () => {
       items: content.items,
       questions: content.questions,
       adoptions: content.adoptions,
+      measuring: content.measuring,
     }),
   )('gives each of the %s a key of its own', (_, things) => expect(keys(things).size).toBe(things.length));
 
@@ -101,11 +104,11 @@ describe('the demonstration content', () => {
       check(questions, adoption.question, adoption.key);
       check(adoptions, adoption.parent, adoption.key);
     }
-    for (const adoption of content.adoptions) {
-      check(items, adoption.item, adoption.key);
-      check(regions, adoption.region, adoption.key);
-      check(keys(content.questions), adoption.question, adoption.key);
-      check(keys(content.adoptions), adoption.parent, adoption.key);
+    for (const { key, region, group, themes: about, answers } of content.measuring) {
+      check(regions, region, key);
+      check(groups, group, key);
+      about.forEach((theme) => check(themes, theme, key));
+      Object.keys(answers).forEach((item) => check(items, item, key));
     }
     for (const group of content.groups) group.themes.forEach((key) => check(themes, key, group.key));
     for (const { key, plan } of content.regions)

@@ -12,6 +12,8 @@ import {
   type ContentRegion,
   type ContentSearch,
   type ContentTheme,
+  type MeasuringQuestion,
+  measuringQuestionSchema,
   groupSchema,
   itemSchema,
   personSchema,
@@ -29,6 +31,7 @@ export type Content = {
   items: ContentItem[];
   questions: ContentQuestion[];
   adoptions: ContentAdoption[];
+  measuring: MeasuringQuestion[];
   searches: ContentSearch[];
 };
 
@@ -56,6 +59,7 @@ export const loadContent = (dir = CONTENT_DIR): Content => ({
   people: readFolder(z.array(personSchema), path.join(dir, 'people')).flat(),
   items: readFolder(itemSchema, path.join(dir, 'items')),
   questions: readFolder(questionSchema, path.join(dir, 'questions')),
+  measuring: readFolder(z.array(measuringQuestionSchema), path.join(dir, 'measuring')).flat(),
   adoptions: readFolder(adoptionSchema, path.join(dir, 'adoptions')),
   searches: read(z.array(searchSchema), path.join(dir, 'searches.yaml')),
 });

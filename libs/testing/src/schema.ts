@@ -193,6 +193,21 @@ export const questionSchema = z.strictObject({
   expectedItems: z.record(key, z.union([z.literal(1), z.literal(2)])),
 });
 
+/** A question that somebody wrote to measure by, who did not know the thesaurus; it is shown nowhere. */
+export const measuringQuestionSchema = z.strictObject({
+  key,
+  title: text.max(140),
+  text,
+  region: key,
+  themes: z.array(key).min(1),
+  disciplines: z.array(z.enum(domain.DISCIPLINES)),
+  scope: z.enum(domain.SCOPES),
+  /** The expert group that should get it. */
+  group: key,
+  /** Which items answer it (2) or help (1); none when nobody does. */
+  answers: z.record(key, z.union([z.literal(1), z.literal(2)])),
+});
+
 export const adoptionSchema = z.strictObject({
   key,
   item: key,
@@ -217,6 +232,7 @@ export const adoptionSchema = z.strictObject({
 export const searchSchema = z.strictObject({ query: text.max(80), times: z.int().positive() });
 
 export type ContentSearch = z.infer<typeof searchSchema>;
+export type MeasuringQuestion = z.infer<typeof measuringQuestionSchema>;
 export type ContentAdoption = z.infer<typeof adoptionSchema>;
 export type ContentTheme = z.infer<typeof themeSchema>;
 export type ContentGroup = z.infer<typeof groupSchema>;

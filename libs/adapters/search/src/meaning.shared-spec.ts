@@ -57,7 +57,7 @@ export function itFindsByMeaning(make: () => Promise<SearchEngine>) {
     it('finds what means the same in other words, and says so', async () => {
       expect(await engine.match({ text: question.text }, NETWORK)).toEqual([]);
       const [best, second] = await engine.match(question, NETWORK);
-      expect(best).toMatchObject({ id: 'vallen', signals: { coverage: 0 }, pairs: [] });
+      expect(best).toMatchObject({ id: 'vallen', signals: { need: 0 }, pairs: [] });
       expect(best!.fit.words + best!.fit.likeness).toBe(0);
       expect(best!.fit.meaning).toBeGreaterThan(0.2);
       expect(second).toMatchObject({ id: 'balans' });
