@@ -1,3 +1,4 @@
+import { bestOf } from './gather.js';
 import { Bits } from './numbers.js';
 import type { QueryPlan } from './query.js';
 import { type Analysed, type Held, Statistics } from './statistics.js';
@@ -27,8 +28,8 @@ export function storedDocument(statistics: Statistics, document: Analysed): Stor
 }
 
 /**
- * BM25F on the whole and on the lead, as `gather` scores postings, over documents that another engine found. The best
- * `statistics.candidates` are chosen by `rankCandidates`.
+ * BM25F on the whole and on the lead, as `gather` scores postings, over documents that another engine found. Gives the
+ * `statistics.candidates` best of the two together, and those that tie with the last.
  */
 export function gatherStored(
   statistics: Statistics,
@@ -38,16 +39,18 @@ export function gatherStored(
   const { means, profile } = statistics;
   const { k1, b } = profile;
   // Weights by term, so that a document's terms are walked through once, however many are asked for.
-  const weights = new Map<number, number>();
+  const asked = new Map<number, number>();
   for (const unit of plan.units)
     for (const { term, weight } of unit.ways) {
       const more = unit.weight * weight * statistics.idf(statistics.documentFrequency(term)) * (k1 + 1);
-      weights.set(term, (weights.get(term) ?? 0) + more);
+      asked.set(term, (asked.get(term) ?? 0) + more);
     }
-  const most = Math.max(0, ...weights.keys());
-  const asked = new Bits(most, weights.keys());
-  const candidates: Candidate[] = [];
-  for (const document of documents) {
+  const most = Math.max(0, ...asked.keys());
+  const isAsked = new Bits(most, asked.keys());
+  const weights = new Float64Array(most + 1);
+  for (const [term, weight] of asked) weights[term] = weight;
+  const sums = { words: new Float64Array(documents.length), lead: new Float64Array(documents.length) };
+  documents.forEach((document, slot) => {
     const { terms, frequencies } = document;
     const norm = k1 * (1 - b + (b * document.length) / means.length);
     const leadNorm = k1 * (1 - b + (b * document.lead) / means.lead);
@@ -55,17 +58,21 @@ export function gatherStored(
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i]!;
       if (term > most) break;
-      if (!asked.has(term)) continue;
-      const weight = weights.get(term)!;
+      if (!isAsked.has(term)) continue;
+      const weight = weights[term]!;
       const packed = frequencies[i]!;
       const frequency = (packed & 0xffff) / QUARTER;
       words += (weight * frequency) / (frequency + norm);
       const early = (packed >>> 16) / QUARTER;
       if (early) lead += (weight * early) / (early + leadNorm);
     }
-    if (words > 0) candidates.push(candidateOf(document, words, lead));
-  }
-  return candidates;
+    sums.words[slot] = words;
+    sums.lead[slot] = lead;
+  });
+  const met = Uint32Array.from(documents.keys()).filter((slot) => sums.words[slot]! > 0);
+  return Array.from(bestOf(met, sums, profile.text, statistics.candidates), (slot) =>
+    candidateOf(documents[slot]!, sums.words[slot]!, sums.lead[slot]!),
+  );
 }
 
 /** Statistics of documents that are kept outside this process: what one holds was found out when it was read. */

@@ -55,28 +55,32 @@ export function gather(
     if (alive) lookUp(collection, asked[i]!, alive);
     else read(collection, asked[i]!, from);
   }
-  const found = best(collection, alive ?? met(collection, from, accepted));
+  const found = bestOf(alive ?? met(collection, from, accepted), sums, profile.text, collection.candidates);
+  const candidates = Array.from(found, (slot) =>
+    candidateOf(collection.at(slot), sums.words[slot]!, sums.lead[slot]!),
+  );
   sums.words.fill(0, from, collection.slots);
   sums.lead.fill(0, from, collection.slots);
-  return found;
+  return candidates;
+}
 
-  /** The best by words and lead together; the whole of those that tie with the last. */
-  function best({ sums: { words, lead } }: Collection, slots: Uint32Array): Candidate[] {
-    let [topWords, topLead] = [1e-9, 1e-9];
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i]!;
-      if (words[slot]! > topWords) topWords = words[slot]!;
-      if (lead[slot]! > topLead) topLead = lead[slot]!;
-    }
-    const scores = scoresOf(slots, sums, profile.text, topWords, topLead);
-    const least = nth(scores, collection.candidates);
-    const candidates: Candidate[] = [];
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i]!;
-      if (scores[i]! >= least) candidates.push(candidateOf(collection.at(slot), words[slot]!, lead[slot]!));
-    }
-    return candidates;
+/** The best `count` by words and lead together; the whole of those that tie with the last. */
+export function bestOf(
+  slots: Uint32Array,
+  sums: Collection['sums'],
+  text: RankingProfile['text'],
+  count: number,
+): Uint32Array {
+  const { words, lead } = sums;
+  let [topWords, topLead] = [1e-9, 1e-9];
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i]!;
+    if (words[slot]! > topWords) topWords = words[slot]!;
+    if (lead[slot]! > topLead) topLead = lead[slot]!;
   }
+  const scores = scoresOf(slots, sums, text, topWords, topLead);
+  const least = nth(scores, count);
+  return slots.filter((_, i) => scores[i]! >= least);
 }
 
 function terms(collection: Collection, plan: QueryPlan): Asked[] {

@@ -36,6 +36,8 @@ export interface CollectionCounts {
 export type Held = (term: number) => number;
 
 const QUARTER = 4;
+/** A handful of documents does not tell which words are rare: they are weighed as some of so many. */
+const LEAST_DOCUMENTS = 100;
 /** Candidates of a small collection times its documents. */
 const SMALL_WORK = 300_000;
 
@@ -119,7 +121,8 @@ export class Statistics {
 
   /** Robertson-Spärck Jones weight, never negative; a term that no document holds weighs most. */
   idf(documentFrequency: number): number {
-    return Math.log(1 + (this.#size - documentFrequency + 0.5) / (documentFrequency + 0.5));
+    const size = Math.max(this.#size, LEAST_DOCUMENTS);
+    return Math.log(1 + (size - documentFrequency + 0.5) / (documentFrequency + 0.5));
   }
 
   gramIdf(gram: number | undefined): number {

@@ -32,8 +32,11 @@ const TERMS = { least: 24, most: 64, times: 200_000 };
 const termsFor = (documents: number): number =>
   Math.max(TERMS.least, Math.min(TERMS.most, Math.floor(TERMS.times / (documents || 1))));
 
-/** Documents per term, the strongest first. */
-const PER_TERM = 200;
+/** Documents of each of the heaviest terms, the strongest first; the lighter a term after those, the fewer. */
+const PER_TERM = { most: 200, heaviest: 8 };
+const mostOf = (at: number): number =>
+  Math.min(PER_TERM.most, Math.ceil((PER_TERM.most * PER_TERM.heaviest) / (at + 1)));
+
 /** Documents that are not in memory are read and scored when they are among so many that promise most. */
 const READ = 1_200;
 
@@ -134,11 +137,11 @@ export class Candidates {
 
   async #rank(plan: QueryPlan, filter: Filter): Promise<{ ranked: Candidate[]; themesOf: ThemesOf }> {
     const { statistics } = this;
-    const found = await this.#find(heaviestTerms(plan, statistics), filter);
-    const documents = await this.read(found);
-    const themes = new Map(documents.map((document) => [document.id, document.themes]));
-    const themesOf = (id: string) => themes.get(id) ?? [];
+    const documents = await this.#found(await this.#find(heaviestTerms(plan, statistics), filter));
     const ranked = rankCandidates(statistics, plan, gatherStored(statistics, plan, documents));
+    const isRanked = new Set(ranked.map(({ document }) => document.id));
+    const themes = new Map(documents.flatMap(({ id, themes: own }) => (isRanked.has(id) ? [[id, own]] : [])));
+    const themesOf = (id: string) => themes.get(id) ?? [];
     weighThemes(statistics, plan, ranked, themesOf);
     return { ranked, themesOf };
   }
@@ -163,14 +166,14 @@ export class Candidates {
     );
   }
 
-  /** Ids of documents that hold the terms, those that promise most first. */
-  async #find(wanted: readonly Wanted[], filter: Filter): Promise<string[]> {
-    if (!wanted.length) return [];
-    const queries = wanted.map(({ term }): MultiSearchQuery => ({
+  /** Ids of documents that hold the terms, with what each promises. */
+  async #find(wanted: readonly Wanted[], filter: Filter): Promise<ReadonlyMap<string, number>> {
+    if (!wanted.length) return new Map();
+    const queries = wanted.map(({ term }, at): MultiSearchQuery => ({
       indexUid: this.indexes.names.match,
       // Quoted: without, the server splits words and completes them.
       q: `"${wordOf(this.statistics.lexicon.termText(term))}"`,
-      limit: PER_TERM,
+      limit: mostOf(at),
       matchingStrategy: 'all',
       attributesToRetrieve: ['id'],
       filter,
@@ -183,23 +186,33 @@ export class Candidates {
       const { weight } = wanted[at]!;
       // A term says most of the documents that it came first in.
       hits.forEach(({ id }, rank) =>
-        promise.set(id, (promise.get(id) ?? 0) + weight * (1 - rank / (2 * PER_TERM))),
+        promise.set(id, (promise.get(id) ?? 0) + weight * (1 - rank / (2 * PER_TERM.most))),
       );
     });
-    return [...promise].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+    return promise;
   }
 
-  /** Documents from memory, and of those that are not there the first ones from the store. */
-  async read(ids: readonly string[]): Promise<Labelled[]> {
+  /** Of those that are not in memory only what promises most. */
+  #found(promise: ReadonlyMap<string, number>): Promise<Labelled[]> {
+    return this.read(promise.keys(), (unknown) =>
+      unknown.sort((a, b) => promise.get(b)! - promise.get(a)! || (a < b ? -1 : 1)).slice(0, READ),
+    );
+  }
+
+  /** Documents from memory, and from the store what is not there; `choose` tells which of these. */
+  async read(
+    ids: Iterable<string>,
+    choose: (unknown: string[]) => string[] = (unknown) => unknown,
+  ): Promise<Labelled[]> {
     const documents: Labelled[] = [];
     const unknown: string[] = [];
-    ids.forEach((id, rank) => {
+    for (const id of ids) {
       const known = this.cache.get(id);
       if (known) documents.push(known);
-      else if (rank < READ) unknown.push(id);
-    });
+      else unknown.push(id);
+    }
     // What the index has and the store has not was removed a moment ago.
-    return [...documents, ...(await this.load(unknown))];
+    return [...documents, ...(await this.load(choose(unknown)))];
   }
 
   /** Documents from the store, kept in memory from now on. */
