@@ -1,7 +1,7 @@
 import { certainty } from './confidence.js';
-import { unitCoverage } from './explain.js';
+import { metUnits, unitCoverage } from './explain.js';
 import type { RankingProfile } from './profile.js';
-import type { QueryPlan } from './query.js';
+import type { QueryPlan, Unit } from './query.js';
 import type { Statistics } from './statistics.js';
 import { heaviest, type Candidate } from './text-score.js';
 import type { MatchHit } from './types.js';
@@ -23,21 +23,22 @@ export function hitsOf(
   );
   // Every word once in a document of mean length scores its IDF: that is the measure of an ideal document.
   const ideal = (score: number): number => total && Math.min(1, score / total);
-  const needed = plan.units.reduce((sum, unit) => sum + (unit.need ? unit.weight * unit.idf : 0), 0) || 1;
+  const weightOf = (units: readonly Unit[]): number =>
+    units.reduce((sum, { weight, idf }) => sum + weight * idf, 0);
+  const needed = weightOf(plan.units.filter(({ need }) => need)) / weightOf(plan.units) || 1;
   const measured = ranked.slice(0, limit).map((candidate) => {
     const heldBy = statistics.heldBy(candidate.document);
-    let [held, need] = [0, 0];
-    for (const unit of plan.units) {
-      const share = unit.weight * unit.idf * unitCoverage(unit, heldBy);
-      held += share;
-      if (unit.need) need += share / needed;
-    }
+    const held = plan.units.reduce(
+      (sum, unit) => sum + unit.weight * unit.idf * unitCoverage(unit, heldBy),
+      0,
+    );
+    const need = metUnits(plan, heldBy).reduce((sum, { unit, weight }) => sum + (unit.need ? weight : 0), 0);
     const words = profile.fit.coverage * ideal(held) + profile.fit.strength * ideal(candidate.words);
     const alike = !plan.units.some(({ ways }) =>
       ways.some(({ term, via }) => via !== 'fuzzy' && heldBy(term) > 0),
     );
     const likeness = profile.fit.likeness * candidate.likeness;
-    return { candidate, need, words, likeness, alike };
+    return { candidate, need: Math.min(1, need / needed), words, likeness, alike };
   });
   const best = Math.max(0, ...measured.slice(0, FIRST).map(({ words, likeness }) => words + likeness));
   const top = ranked[0]?.score || 1;

@@ -115,9 +115,9 @@ export const PROFILE: RankingProfile = {
   },
   confidence: {
     // By `npm run match:calibrate`.
-    bias: -10.01,
-    weights: { need: 1.13, likeness: 4.79, theme: 2.06, standing: 5.21 },
-    strong: 0.52,
+    bias: -10.02,
+    weights: { need: 1.31, likeness: 4.7, theme: 2.06, standing: 5.16 },
+    strong: 0.5,
     possible: 0.37,
     resembles: 0.25,
   },

@@ -51,7 +51,7 @@ const item = (row: Row | Record<string, unknown> = {}) =>
     region_id: theirs.id,
     title: 'Eén stem voor de wijkverpleging: zeven organisaties, één mandaat',
     summary:
-      'Zeven organisaties voor verpleging, verzorging en thuiszorg tekenden een mandaat voor één afgevaardigde in de wijk.',
+      'Zeven organisaties voor verpleging, verzorging en thuiszorg tekenden een mandaat voor één afgevaardigde in de wijk. Wat die aan tafel afspreekt en namens hen spreekt, geldt voor alle andere.',
     evidence_level: 'evaluated',
     review_on: new Date(Date.now() + 1e10),
     themes: [theme.id],
