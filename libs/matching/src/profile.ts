@@ -75,7 +75,7 @@ export const PROFILE: RankingProfile = {
   b: 0.5,
   titleBoost: 1.5,
   leadWords: 30,
-  text: { words: 0.4, grams: 0.6, proximity: 0.15, lead: 0.2, title: 0.1, affinity: 0.5 },
+  text: { words: 0.4, grams: 0.6, proximity: 0.15, lead: 0.3, title: 0.1, affinity: 0.5 },
   query: {
     part: 0.5,
     concept: 0.6,
@@ -84,7 +84,7 @@ export const PROFILE: RankingProfile = {
     twoEdits: 0.6,
     joined: 0.5,
     title: 1.5,
-    asking: 1.8,
+    asking: 1.6,
   },
   smallCandidates: 300,
   candidates: 120,
@@ -115,11 +115,11 @@ export const PROFILE: RankingProfile = {
   },
   confidence: {
     // By `npm run match:calibrate`.
-    bias: -10.02,
-    weights: { need: 1.31, likeness: 4.7, theme: 2.06, standing: 5.16 },
-    strong: 0.5,
+    bias: -10.41,
+    weights: { need: 1.21, likeness: 4.86, theme: 2.2, standing: 5.42 },
+    strong: 0.54,
     possible: 0.37,
-    resembles: 0.25,
+    resembles: 0.23,
   },
   themes: { neighbours: 12, sharpness: 2, k1: 10, b: 0.75, gram: 0.3, concept: 3, contrast: 4 },
 };
