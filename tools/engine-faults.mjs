@@ -1,5 +1,5 @@
-// A real Meilisearch is killed, stopped, filled to the last byte of its disk and replaced by an empty one, while questions
-// are posted and searched. Writes must go on, reads must answer within a second and say that they come from the standby,
+// A real Meilisearch is killed, stopped, filled to the last byte of its disk and replaced by an empty one, and Postgres
+// cuts all connections, while questions are posted and searched. Writes must go on, reads must answer within a second and say that they come from the standby,
 // and once it is back the engine must hold exactly what Postgres holds. usage: node tools/engine-faults.mjs [ROUNDS=1] [FAULT ...]
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
@@ -171,10 +171,19 @@ const FAULTS = {
     // It goes on searching; what it does not hear of the standby has.
     answers: true,
   },
+  // Postgres cuts every connection, twice, as when it restarts: what is under way fails, and all connect anew.
+  'cut off': { strike: cut, mend: cut, answers: true, silent: true, fails: true },
 };
 
+const CUT = `
+  select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`;
+async function cut({ postgres }) {
+  await postgres.query(CUT);
+}
+
 async function strike(w, name, round) {
-  const { before, strike: harm, mend, after, answers } = FAULTS[name];
+  const { before, strike: harm, mend, after, answers, silent, fails } = FAULTS[name];
   await before?.(w);
   const flow = traffic(w, round);
   let during;
@@ -194,12 +203,12 @@ async function strike(w, name, round) {
   const again = await visible(w);
   await after?.(w);
   const wrong = [
-    seen.failures.length && `${seen.failures.length} requests failed, such as ${seen.failures[0]}`,
+    !fails && seen.failures.length && `${seen.failures.length} requests failed, such as ${seen.failures[0]}`,
     during.acknowledged < 5 && `only ${during.acknowledged} writes in ${FAULT_MS} ms`,
     seen.slowest > READ_MS + MARGIN_MS + seen.idle &&
       `a read took ${Math.round(seen.slowest)} ms, where others took up to ${Math.round(seen.idle)} ms`,
     !answers && !during.standby && 'no read came from the standby',
-    !during.degraded && 'nobody was told',
+    !silent && !during.degraded && 'nobody was told',
     back > CAUGHT_UP_MS && `caught up after ${Math.round(back)} ms`,
     again > VISIBLE_MS && `visible after ${Math.round(again)} ms`,
   ].filter(Boolean);
@@ -218,7 +227,7 @@ async function strike(w, name, round) {
 /** @returns what each fault did in each round. @throws when a promise was broken */
 export async function engineFaults(rounds, { tell = () => {}, only = Object.keys(FAULTS) } = {}) {
   const names = only.filter((name) => name !== 'full' || mayMount());
-  if (!names.includes('full'))
+  if (names.length < only.length)
     console.warn('\n*** LEFT OUT: a full disk (mounting one is not permitted here) ***\n');
   const w = await world();
   program = fs.readlinkSync(`/proc/${w.pid}/exe`);
