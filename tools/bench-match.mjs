@@ -29,8 +29,8 @@ try {
       results.push({ engine, size, load: os.loadavg()[0], ...result });
     }
     fs.rmSync(path.join(folder, `items-${size}.jsonl`));
+    report(results.filter((one) => one.size === size));
   }
-  for (const size of sizes) report(results.filter((one) => one.size === size));
   if (json) fs.writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });
