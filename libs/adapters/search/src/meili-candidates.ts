@@ -33,7 +33,7 @@ const termsFor = (documents: number): number =>
   Math.max(TERMS.least, Math.min(TERMS.most, Math.floor(TERMS.times / (documents || 1))));
 
 /** Documents of each of the heaviest terms, the strongest first; the lighter a term after those, the fewer. */
-const PER_TERM = { most: 200, heaviest: 8 };
+const PER_TERM = { most: 160, heaviest: 6 };
 const mostOf = (at: number): number =>
   Math.min(PER_TERM.most, Math.ceil((PER_TERM.most * PER_TERM.heaviest) / (at + 1)));
 
