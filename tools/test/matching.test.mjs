@@ -30,7 +30,7 @@ test('the own set leaves out what the network does not read, and a region’s ow
     expectedItems: { ours: 2, theirs: 1, secret: 2, draft: 2 },
     ...more,
   });
-  const set = ownSet({
+  const content = {
     regions: [{ key: 'a', inhabitants: 10 }],
     adoptions: [],
     items: [
@@ -44,7 +44,11 @@ test('the own set leaves out what the network does not read, and a region’s ow
       question('anonymous', { anonymous: true }),
       question('unjudged', { judged: false }),
     ],
-  });
+    measuring: [
+      { key: 'written', title: 'written', text: 'Wie?', themes: [], region: 'b', answers: { ours: 2 } },
+    ],
+  };
+  const set = ownSet(content);
   assert.deepEqual(
     set.documents.map(({ id }) => id),
     ['ours', 'theirs'],
@@ -54,11 +58,15 @@ test('the own set leaves out what the network does not read, and a region’s ow
     [
       ['named', ['theirs']],
       ['anonymous', ['ours', 'theirs']],
+      ['written', ['ours']],
     ],
   );
   assert.equal(set.queries[0].accept('ours'), false);
   assert.equal(set.settings.question.get('named').inhabitants, 10);
   assert.equal(set.settings.question.get('anonymous').inhabitants, undefined);
+  const asked = (part) => ownSet(content, part).queries.map(({ id }) => id);
+  assert.deepEqual(asked('shown'), ['named', 'anonymous']);
+  assert.deepEqual(asked('measuring'), ['written']);
 });
 
 test('themes of a set from elsewhere are known by what the thesaurus says of the theme that a label names', async () => {

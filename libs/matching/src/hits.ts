@@ -1,6 +1,5 @@
 import { certainty } from './confidence.js';
 import { metUnits, unitCoverage } from './explain.js';
-import type { RankingProfile } from './profile.js';
 import type { QueryPlan, Unit } from './query.js';
 import type { Statistics } from './statistics.js';
 import { heaviest, type Candidate } from './text-score.js';
