@@ -116,15 +116,11 @@ describe('the SQL of a list', () => {
   it.each(LISTS.map(([name, as, variables]) => ({ name, as: as ?? 'a visitor', who: as, variables })))(
     '$name for $as: few statements, and as many for 100 rows as for 10',
     async ({ name, who, variables }) => {
-      // On a busy machine a batch is missed by a moment: the better of two tells what it takes.
-      const fewest = async (first: number) => {
-        const tries = [await ask(name, who, variables(), first), await ask(name, who, variables(), first)];
-        return tries.sort((a, b) => a.sql.length - b.sql.length)[0]!;
-      };
-      const ten = await fewest(10);
-      const hundred = await fewest(100);
-      // Lists that are asked for together share a batch of what they name, or miss it by a moment.
-      expect(hundred.sql.length - ten.sql.length).toBeLessThan(hundred.lists);
+      await ask(name, who, variables(), 10);
+      const ten = await ask(name, who, variables(), 10);
+      const hundred = await ask(name, who, variables(), 100);
+      // What is named in several places (a group that has it, one that is suggested) shares a batch or misses it by a moment.
+      expect(hundred.sql.length - ten.sql.length).toBeLessThanOrEqual(hundred.lists);
       // Nothing is proved by a list that did not grow.
       if (/\bfirst:/.test(documents.get(name)!) && name !== 'RadarStrips')
         expect(hundred.size).toBeGreaterThan(3 * ten.size);
