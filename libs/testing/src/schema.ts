@@ -193,7 +193,7 @@ export const questionSchema = z.strictObject({
   expectedItems: z.record(key, z.union([z.literal(1), z.literal(2)])),
 });
 
-/** A question that somebody wrote to measure by, who did not know the thesaurus; it is shown nowhere. */
+/** A question that was written to measure by, without sight of the thesaurus; it is shown nowhere. */
 export const measuringQuestionSchema = z.strictObject({
   key,
   title: text.max(140),
